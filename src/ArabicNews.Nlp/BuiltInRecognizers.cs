@@ -1,0 +1,15 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition;
+
+namespace ArabicNews.Nlp;
+
+/// <summary>The recognizers of the library in the order in which they run: each may look at what the earlier ones found.</summary>
+internal static class BuiltInRecognizers
+{
+    public static IEnumerable<IMentionRecognizer> Create(Lexicon lexicon, NewsAnalyzerOptions options)
+    {
+        _ = lexicon;
+        _ = options;
+        return [];
+    }
+}

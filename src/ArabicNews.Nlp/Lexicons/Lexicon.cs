@@ -1,0 +1,95 @@
+namespace ArabicNews.Nlp.Lexicons;
+
+/// <summary>
+/// All lexicon entries by kind, and the gazetteer made of their forms. The library carries one (<see cref="Default"/>); a folder
+/// of files in the same format extends it. Immutable and thread-safe.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> BuiltIn = new(LoadBuiltIn);
+
+    private readonly LexiconEntry[][] _byKind;
+    private readonly Lazy<Gazetteer> _gazetteer;
+
+    private Lexicon(IEnumerable<LexiconEntry> entries)
+    {
+        _byKind = new LexiconEntry[Enum.GetValues<TermKind>().Length][];
+        var lists = new List<LexiconEntry>[_byKind.Length];
+        foreach (var entry in entries)
+        {
+            (lists[(int)entry.Kind] ??= []).Add(entry);
+        }
+
+        for (var kind = 0; kind < _byKind.Length; kind++)
+        {
+            _byKind[kind] = lists[kind]?.ToArray() ?? [];
+        }
+
+        _gazetteer = new Lazy<Gazetteer>(() => Gazetteer.Build(_byKind));
+    }
+
+    /// <summary>The lexicon that the library carries. Read on first use.</summary>
+    public static Lexicon Default => BuiltIn.Value;
+
+    internal Gazetteer Gazetteer => _gazetteer.Value;
+
+    /// <summary>
+    /// This lexicon and the files (<c>*.tsv</c>) of a folder and its subfolders, in ordinal order of their paths.
+    /// </summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="LexiconException">A file cannot be used; the message names file, line and remedy.</exception>
+    public Lexicon Extend(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var extended = new Lexicon(_byKind.SelectMany(static entries => entries).Concat(ReadFolder(folder)));
+        _ = extended.Gazetteer;
+        return extended;
+    }
+
+    /// <summary>Reads the files of a folder alone, as <see cref="Extend"/> does. Files are checked, inflected forms included.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="LexiconException">A file cannot be used; the message names file, line and remedy.</exception>
+    public static Lexicon Load(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var lexicon = new Lexicon(ReadFolder(folder));
+        _ = lexicon.Gazetteer;
+        return lexicon;
+    }
+
+    /// <summary>The entries of a kind, in the order of files and lines; a <see cref="Term.Entry"/> is an index into it.</summary>
+    public IReadOnlyList<LexiconEntry> Entries(TermKind kind) => _byKind[(int)kind];
+
+    private static List<LexiconEntry> ReadFolder(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder \"{folder}\".");
+        }
+
+        var entries = new List<LexiconEntry>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(path);
+            entries.AddRange(LexiconReader.Read(reader, path));
+        }
+
+        return entries;
+    }
+
+    private static Lexicon LoadBuiltIn()
+    {
+        var assembly = typeof(Lexicon).Assembly;
+        var entries = new List<LexiconEntry>(32_000);
+        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            if (name.StartsWith("lexicon/", StringComparison.Ordinal))
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                entries.AddRange(LexiconReader.Read(reader, name["lexicon/".Length..]));
+            }
+        }
+
+        return new Lexicon(entries);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace ArabicNews.Nlp.Lexicons;
+
+/// <summary>
+/// Reads a lexicon file: UTF-8, LF, tab-separated. Header comments name the source, the licence, the kind and the columns; the
+/// first column is <c>id</c> (ASCII), the second <c>forms</c> (separated by <c>|</c>). Stateless and thread-safe.
+/// </summary>
+internal static class LexiconReader
+{
+    public static List<LexiconEntry> Read(TextReader reader, string file)
+    {
+        TermKind? kind = null;
+        string[]? columns = null;
+        bool hasSource = false, hasLicense = false;
+        var entries = new List<LexiconEntry>();
+        var number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            if (line.StartsWith('#'))
+            {
+                hasSource |= line.StartsWith("# source:", StringComparison.Ordinal);
+                hasLicense |= line.StartsWith("# license:", StringComparison.Ordinal);
+                if (Header(line, "# kind:") is { } name)
+                {
+                    kind = ParseKind(name) ?? throw new LexiconException(file, number, $"unknown kind \"{name}\"; known kinds are {KnownKinds()}");
+                }
+                else if (Header(line, "# columns:") is { } list)
+                {
+                    columns = list.Split('\t', StringSplitOptions.TrimEntries);
+                }
+
+                continue;
+            }
+
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
+            if (kind is null || columns is null || !hasSource || !hasLicense)
+            {
+                throw new LexiconException(file, number, "the header is incomplete: \"# source:\", \"# license:\", \"# kind:\" and \"# columns:\" must stand before the first entry");
+            }
+
+            entries.Add(ReadEntry(line, file, number, kind.Value, columns));
+        }
+
+        return columns is null ? throw new LexiconException(file, 0, "no \"# columns:\" line; a lexicon file begins with header comments") : entries;
+    }
+
+    /// <summary>The kind with a kebab-case name, or null.</summary>
+    internal static TermKind? ParseKind(string name)
+    {
+        foreach (var kind in Enum.GetValues<TermKind>())
+        {
+            if (Kebab(kind.ToString()) == name)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"OfficeNoun" as "office-noun".</summary>
+    internal static string Kebab(string pascal)
+    {
+        var text = new StringBuilder();
+        foreach (var c in pascal)
+        {
+            if (char.IsAsciiLetterUpper(c) && text.Length > 0)
+            {
+                text.Append('-');
+            }
+
+            text.Append(char.ToLowerInvariant(c));
+        }
+
+        return text.ToString();
+    }
+
+    private static LexiconEntry ReadEntry(string line, string file, int number, TermKind kind, string[] columns)
+    {
+        var fields = line.Split('\t');
+        if (fields.Length > columns.Length)
+        {
+            throw new LexiconException(file, number, $"{fields.Length} fields, but the header names {columns.Length} columns; remove a tab or name the column");
+        }
+
+        if (fields[0].Length == 0 || !Ascii.IsValid(fields[0]) || fields[0].Contains(' '))
+        {
+            throw new LexiconException(file, number, $"the id \"{fields[0]}\" must be ASCII without spaces");
+        }
+
+        var entry = new LexiconEntry(kind, file, number, columns, fields);
+        return entry.Forms.Count > 0 ? entry : throw entry.Error("no form in the second column; give at least one");
+    }
+
+    private static string? Header(string line, string name) => line.StartsWith(name, StringComparison.Ordinal) ? line[name.Length..].Trim() : null;
+
+    private static string KnownKinds() => string.Join(", ", Enum.GetNames<TermKind>().Select(Kebab));
+}

@@ -1,0 +1,60 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Resolution;
+
+namespace ArabicNews.Nlp;
+
+/// <summary>
+/// Turns an Arabic article into facts. Immutable and thread-safe: one instance serves many threads. Analysis never throws on any
+/// text, and reads neither clock nor culture nor network.
+/// </summary>
+public sealed class NewsAnalyzer
+{
+    private static readonly Lazy<NewsAnalyzer> Shared = new(static () => new NewsAnalyzer(NewsAnalyzerOptions.Default));
+
+    private readonly RecognitionContextBuilder _builder;
+    private readonly IMentionRecognizer[] _recognizers;
+    private readonly DocumentResolver _resolver;
+
+    private NewsAnalyzer(NewsAnalyzerOptions options)
+    {
+        Options = options;
+        var lexicon = options.Lexicon ?? Lexicon.Default;
+        _builder = new RecognitionContextBuilder(lexicon);
+        _recognizers = [.. BuiltInRecognizers.Create(lexicon, options), .. options.AdditionalRecognizers];
+        _resolver = new DocumentResolver(lexicon, options);
+    }
+
+    /// <summary>The analyzer with default options. Lexicons are read on first use.</summary>
+    public static NewsAnalyzer Default => Shared.Value;
+
+    /// <summary>How it works.</summary>
+    public NewsAnalyzerOptions Options { get; }
+
+    /// <summary>Makes an analyzer.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="LexiconException">A lexicon entry cannot be used; the message names file, line and remedy.</exception>
+    public static NewsAnalyzer Create(NewsAnalyzerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new NewsAnalyzer(options);
+    }
+
+    /// <summary>Analyses a text. Offsets in the result are UTF-16 code units into <paramref name="text"/>.</summary>
+    /// <param name="text">The article.</param>
+    /// <param name="referenceDate">The day that relative dates count from; null to take the dateline's date, where it has one.</param>
+    /// <param name="id">An id to give to the document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public NewsDocument Analyze(string text, DateOnly? referenceDate = null, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var context = _builder.Build(text, referenceDate);
+        var mentions = new MentionCollector();
+        foreach (var recognizer in _recognizers)
+        {
+            recognizer.Recognize(context, mentions);
+        }
+
+        return _resolver.Resolve(context, MentionSelector.Select(mentions.Mentions)) with { Id = id };
+    }
+}

@@ -1,0 +1,20 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition;
+
+namespace ArabicNews.Nlp;
+
+/// <summary>How a <see cref="NewsAnalyzer"/> works. Immutable and thread-safe.</summary>
+public sealed record NewsAnalyzerOptions
+{
+    /// <summary>The options of <see cref="NewsAnalyzer.Default"/>.</summary>
+    public static NewsAnalyzerOptions Default { get; } = new();
+
+    /// <summary>The lexicon; null for <see cref="Lexicons.Lexicon.Default"/>.</summary>
+    public Lexicon? Lexicon { get; init; }
+
+    /// <summary>Recognizers that run after the built-in ones and see what they found.</summary>
+    public IReadOnlyList<IMentionRecognizer> AdditionalRecognizers { get; init; } = [];
+
+    /// <summary>The day on which a week begins. Decides what "this week" covers.</summary>
+    public DayOfWeek FirstDayOfWeek { get; init; } = DayOfWeek.Monday;
+}

@@ -1,0 +1,19 @@
+namespace ArabicNews.Nlp.Recognition;
+
+/// <summary>Gathers the mentions of one document in the order in which recognizers find them. For one analysis, on one thread.</summary>
+public sealed class MentionCollector
+{
+    private readonly List<Mention> _mentions = [];
+
+    /// <summary>The mentions so far, in the order in which they were added.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    /// <summary>Adds a mention.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span is empty or begins before the text.</exception>
+    public void Add(in Mention mention)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mention.Span.Length);
+        ArgumentOutOfRangeException.ThrowIfNegative(mention.Span.Start);
+        _mentions.Add(mention);
+    }
+}

@@ -1,0 +1,38 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition;
+
+namespace ArabicNews.Nlp.Resolution;
+
+/// <summary>Makes the document of the selected mentions: values, names, holders, officials. Immutable and thread-safe.</summary>
+internal sealed class DocumentResolver
+{
+    private readonly Lexicon _lexicon;
+    private readonly NewsAnalyzerOptions _options;
+
+    public DocumentResolver(Lexicon lexicon, NewsAnalyzerOptions options)
+    {
+        _lexicon = lexicon;
+        _options = options;
+    }
+
+    public NewsDocument Resolve(RecognitionContext context, IReadOnlyList<Mention> mentions)
+    {
+        _ = (_lexicon, _options);
+        var entities = new List<Entity>(mentions.Count);
+        foreach (var mention in mentions)
+        {
+            entities.Add(new Entity
+            {
+                Type = mention.Type,
+                Start = mention.Span.Start,
+                Length = mention.Span.Length,
+                Text = mention.Span.Slice(context.Source).ToString(),
+                Confidence = Math.Round(mention.Confidence, 3),
+                Rule = mention.Rule,
+                Value = (mention.Value as ResolvedValue)?.Value,
+            });
+        }
+
+        return new NewsDocument { ReferenceDate = context.ReferenceDate, Entities = entities };
+    }
+}
