@@ -9,7 +9,7 @@ public enum TokenKind : byte
     /// <summary>A word in Latin or other letters, digits after its first letter included (G20, COP29).</summary>
     ForeignWord,
 
-    /// <summary>Digits of one or several scripts with the separators between them (1,250 ٣٫٥ 2024/2025 17:30).</summary>
+    /// <summary>Digits of one or several scripts with the separators between them (1,250 2024/2025 17:30).</summary>
     Number,
 
     /// <summary>One punctuation mark.</summary>
