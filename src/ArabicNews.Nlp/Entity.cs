@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Text;
 
@@ -43,5 +44,6 @@ public sealed record Entity
     public EntityValue? Value { get; init; }
 
     /// <summary>Its span in the caller's string, in UTF-16 code units.</summary>
+    [JsonIgnore]
     public TextSpan Span => new(Start, Length);
 }

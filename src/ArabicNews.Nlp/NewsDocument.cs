@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ArabicNews.Nlp;
 
 /// <summary>The facts of one document. All offsets are UTF-16 code units into the analysed string. Immutable and thread-safe.</summary>
@@ -7,6 +9,7 @@ public sealed record NewsDocument
     public string? Id { get; init; }
 
     /// <summary>The date that relative dates count from: given, or read from the dateline, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateOnly? ReferenceDate { get; init; }
 
     /// <summary>The entities in order of their start, longer first.</summary>

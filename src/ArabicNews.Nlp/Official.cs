@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ArabicNews.Nlp;
 
 /// <summary>A person who holds at least one position in the document. Immutable and thread-safe.</summary>
@@ -29,9 +31,11 @@ public sealed record HeldPosition
     public required int Length { get; init; }
 
     /// <summary>The organization named in the position, or the body that it stands for; null where none is known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Institution { get; init; }
 
     /// <summary>The ISO 3166-1 alpha-2 code of the position's country, from its place, its adjective or the document; null where none is known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Country { get; init; }
 
     /// <summary><c>current</c>, <c>former</c>, <c>acting</c> or <c>designate</c>.</summary>

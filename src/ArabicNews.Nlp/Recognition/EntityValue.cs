@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ArabicNews.Nlp.Recognition;
 
 /// <summary>The value of an entity: a <see cref="TemporalValue"/> or a <see cref="FigureValue"/>. Immutable and thread-safe.</summary>
@@ -39,6 +41,7 @@ public sealed record FigureValue : EntityValue
     public string? Per { get; init; }
 
     /// <summary>What words of approximation or bound say of the amount.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public FigureModifier Modifier { get; init; }
 }
 

@@ -1,0 +1,8 @@
+namespace ArabicNews.Nlp.Cli.Running;
+
+/// <summary>What came of one document: a result, or the reason why there is none.</summary>
+/// <param name="Id">The document's id.</param>
+/// <param name="Result">The result; null where the document failed.</param>
+/// <param name="Error">One line for the user; null where it did not fail.</param>
+internal sealed record Outcome<T>(string Id, T? Result, string? Error)
+    where T : class;
