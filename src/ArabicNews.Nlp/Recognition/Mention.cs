@@ -19,6 +19,6 @@ public readonly record struct Mention(EntityType Type, TextSpan Span, string Rul
 /// </summary>
 public abstract record MentionValue;
 
-/// <summary>A value that needs no resolving.</summary>
+/// <summary>A value that needs no resolving. Immutable and thread-safe.</summary>
 /// <param name="Value">The value.</param>
 public sealed record ResolvedValue(EntityValue Value) : MentionValue;

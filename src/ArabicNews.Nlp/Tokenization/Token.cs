@@ -11,7 +11,7 @@ public readonly record struct Token(int Start, int Length, TokenKind Kind)
     /// <summary>Index just past the last UTF-16 code unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>The token's span in the caller's string.</summary>
+    /// <summary>The token's span in the caller's string, in UTF-16 code units.</summary>
     public TextSpan Span => new(Start, Length);
 
     /// <summary>The token's text in <paramref name="source"/>, without copying.</summary>
