@@ -49,7 +49,7 @@ public sealed class NewsAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         var context = _builder.Build(text, referenceDate);
-        var mentions = new MentionCollector();
+        var mentions = new MentionCollector(text.Length);
         foreach (var recognizer in _recognizers)
         {
             recognizer.Recognize(context, mentions);

@@ -4,16 +4,21 @@ namespace ArabicNews.Nlp.Recognition;
 public sealed class MentionCollector
 {
     private readonly List<Mention> _mentions = [];
+    private readonly int _textLength;
+
+    /// <summary>Makes an empty collector for a text of the given length in UTF-16 code units.</summary>
+    public MentionCollector(int textLength) => _textLength = textLength;
 
     /// <summary>The mentions so far, in the order in which they were added.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
     /// <summary>Adds a mention.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The span is empty or begins before the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span is empty or does not lie inside the text.</exception>
     public void Add(in Mention mention)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(mention.Span.Length);
         ArgumentOutOfRangeException.ThrowIfNegative(mention.Span.Start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(mention.Span.End, _textLength);
         _mentions.Add(mention);
     }
 }

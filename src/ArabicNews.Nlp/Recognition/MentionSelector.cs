@@ -80,6 +80,6 @@ internal static class MentionSelector
     private static bool MayNest(in Mention a, in Mention b)
     {
         var (outer, inner) = a.Type == EntityType.Position ? (a, b) : (b, a);
-        return outer.Span.Contains(inner.Span) && inner.Type is EntityType.Organization or EntityType.Location;
+        return outer.Span != inner.Span && outer.Span.Contains(inner.Span) && inner.Type is EntityType.Organization or EntityType.Location;
     }
 }
