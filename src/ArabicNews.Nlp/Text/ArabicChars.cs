@@ -33,6 +33,7 @@ public static class ArabicChars
     public const char AlefMaksura = '\u0649';
     public const char Yeh = '\u064A';
     public const char Fathatan = '\u064B';
+    public const char Damma = '\u064F';
     public const char Shadda = '\u0651';
     public const char Sukun = '\u0652';
     public const char PercentSign = '\u066A';
