@@ -1,22 +1,24 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Normalization;
 
 /// <summary>
-/// What each UTF-16 code unit becomes under a set of foldings: itself, another one, nothing, or several. Built once for a set,
-/// then shared; immutable and thread-safe.
+/// What each UTF-16 code unit becomes under a set of foldings: itself, another one, nothing, or several. Immutable and
+/// thread-safe.
 /// </summary>
 internal sealed class FoldTable
 {
     /// <summary>Stands in the table for a code unit that is removed. A noncharacter: no folding yields it.</summary>
     internal const char Removed = '\uFFFE';
 
-    /// <summary>Stands in the table for a code unit that becomes several.</summary>
-    internal const char Expanded = '\uFFFF';
+    /// <summary>Stands in the table for a code unit that becomes several, or may join the one before it.</summary>
+    internal const char Special = '\uFFFF';
 
-    private static readonly ConcurrentDictionary<Foldings, FoldTable> Tables = new();
+    /// <summary>The greatest number of code units that one becomes.</summary>
+    internal const int LongestExpansion = 18;
+
+    private static readonly Lazy<FoldTable> LookupTable = new(static () => new FoldTable(NormalizerOptions.Lookup.Foldings));
     private static readonly Lazy<Dictionary<char, string>> PresentationForms = new(ReadPresentationForms);
 
     private readonly char[] _single = new char[char.MaxValue + 1];
@@ -37,20 +39,34 @@ internal sealed class FoldTable
             }
         }
 
-        _single[Removed] = Expanded;
+        if (foldings.HasFlag(Foldings.CombiningHamza))
+        {
+            for (var mark = ArabicChars.MaddaAbove; mark <= ArabicChars.CombiningHamzaBelow; mark++)
+            {
+                _single[mark] = Special;
+                _several[mark] = foldings.HasFlag(Foldings.Tashkeel) ? "" : mark.ToString();
+            }
+        }
+
+        // The two code units that stand for something else in the table become themselves by the long way.
+        _single[Removed] = Special;
         _several[Removed] = Removed.ToString();
-        _single[Expanded] = Expanded;
-        _several[Expanded] = Expanded.ToString();
+        _single[Special] = Special;
+        _several[Special] = Special.ToString();
     }
 
-    /// <summary>The table for a set of foldings.</summary>
-    public static FoldTable For(Foldings foldings) => Tables.GetOrAdd(foldings, static f => new FoldTable(f));
+    /// <summary>The table for a set of foldings. That of <see cref="NormalizerOptions.Lookup"/> is built once, for it is asked for from many places.</summary>
+    public static FoldTable For(Foldings foldings) =>
+        foldings == NormalizerOptions.Lookup.Foldings ? LookupTable.Value : new FoldTable(foldings);
 
-    /// <summary>What the code unit becomes: one code unit, <see cref="Removed"/> or <see cref="Expanded"/>.</summary>
+    /// <summary>What the code unit becomes: one code unit, <see cref="Removed"/> or <see cref="Special"/>.</summary>
     public char this[char c] => _single[c];
 
-    /// <summary>What a code unit for which the table says <see cref="Expanded"/> becomes.</summary>
+    /// <summary>What a code unit for which the table says <see cref="Special"/> becomes, unless it joins the one before it.</summary>
     public string Expansion(char c) => _several[c];
+
+    /// <summary>Whether a code unit for which the table says <see cref="Special"/> joins a letter before it that it makes another one.</summary>
+    public bool Joins(char c) => c is >= ArabicChars.MaddaAbove and <= ArabicChars.CombiningHamzaBelow && _single[c] == Special;
 
     private void Set(char form, string characters, Foldings foldings)
     {
@@ -73,7 +89,7 @@ internal sealed class FoldTable
                 _single[form] = folded[0];
                 break;
             default:
-                _single[form] = Expanded;
+                _single[form] = Special;
                 _several[form] = new string([.. folded]);
                 break;
         }
@@ -111,9 +127,9 @@ internal sealed class FoldTable
             c = LetterFoldings.BareAlef(c);
         }
 
-        if (foldings.HasFlag(Foldings.AlefMaksura) && c is ArabicChars.AlefMaksura or '\u06CC')
+        if (foldings.HasFlag(Foldings.AlefMaksura) && c is ArabicChars.AlefMaksura or ArabicChars.FarsiYeh)
         {
-            c = foldings.HasFlag(Foldings.AlefMaksura) ? ArabicChars.Yeh : c;
+            c = ArabicChars.Yeh;
         }
 
         if (foldings.HasFlag(Foldings.TehMarbuta) && c == ArabicChars.TehMarbuta)

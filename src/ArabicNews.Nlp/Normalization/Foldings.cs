@@ -51,4 +51,7 @@ public enum Foldings
 
     /// <summary>ASCII and Latin-1 capital letters become small ones.</summary>
     LatinCase = 1 << 13,
+
+    /// <summary>Hamza and madda that are written as a mark of their own (U+0653 to U+0655, as in NFD) join the alef, waw or yeh before them.</summary>
+    CombiningHamza = 1 << 14,
 }

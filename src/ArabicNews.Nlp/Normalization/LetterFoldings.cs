@@ -13,6 +13,17 @@ internal static class LetterFoldings
         _ => c,
     };
 
+    /// <summary>The letter that a letter and a combining hamza or madda make, or U+0000 where they make none.</summary>
+    public static char WithCombiningHamza(char letter, char mark) => (letter, mark) switch
+    {
+        (ArabicChars.Alef, ArabicChars.MaddaAbove) => ArabicChars.AlefMadda,
+        (ArabicChars.Alef, ArabicChars.CombiningHamzaAbove) => ArabicChars.AlefHamzaAbove,
+        (ArabicChars.Alef, ArabicChars.CombiningHamzaBelow) => ArabicChars.AlefHamzaBelow,
+        (ArabicChars.Waw, ArabicChars.CombiningHamzaAbove) => ArabicChars.WawHamzaAbove,
+        (ArabicChars.Yeh, ArabicChars.CombiningHamzaAbove) => ArabicChars.YehHamzaAbove,
+        _ => '\0',
+    };
+
     /// <summary>Letters of Persian, Urdu and neighbours that stand for an Arabic letter, as that letter.</summary>
     public static char FromPersian(char c) => c switch
     {

@@ -23,5 +23,5 @@ public sealed record NormalizerOptions
     };
 
     private const Foldings CleaningFoldings = Foldings.Tashkeel | Foldings.SuperscriptAlef | Foldings.Tatweel | Foldings.PersianLetters
-        | Foldings.PresentationForms | Foldings.Invisibles | Foldings.Spaces;
+        | Foldings.PresentationForms | Foldings.Invisibles | Foldings.Spaces | Foldings.CombiningHamza;
 }

@@ -23,6 +23,9 @@ public sealed class TextNormalizer
     /// <summary>A normalizer that only cleans layout: see <see cref="NormalizerOptions.Default"/>.</summary>
     public static TextNormalizer Default { get; } = new(NormalizerOptions.Default);
 
+    /// <summary>The normalizer for search: see <see cref="NormalizerOptions.Search"/>.</summary>
+    public static TextNormalizer Search { get; } = new(NormalizerOptions.Search);
+
     /// <summary>The normalizer that lexicons and text are looked up with: see <see cref="NormalizerOptions.Lookup"/>.</summary>
     public static TextNormalizer Lookup { get; } = new(NormalizerOptions.Lookup);
 
@@ -35,56 +38,30 @@ public sealed class TextNormalizer
     }
 
     /// <summary>
-    /// The greatest length in UTF-16 code units that a source of this length can have when normalized; a buffer of this size is
-    /// always large enough. The longest ligature (U+FDFA) shows 18 characters.
+    /// The greatest length in UTF-16 code units that a source of this length can have when normalized, or
+    /// <see cref="Array.MaxLength"/> where that is less; a buffer of this size is always large enough. The longest ligature
+    /// (U+FDFA) shows 18 characters.
     /// </summary>
-    public static int MaxLength(int sourceLength) => checked(sourceLength * 18);
+    public static int MaxLength(int sourceLength) => (int)Math.Min((long)sourceLength * FoldTable.LongestExpansion, Array.MaxLength);
 
     /// <summary>Normalizes a string and keeps the map of positions.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     public NormalizedText Normalize(string source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var first = IndexOfChange(source);
-        if (first < 0)
+        if (IndexOfChange(source) < 0)
         {
             return new NormalizedText(source, source, OffsetMap.Identity(source.Length));
         }
 
-        var text = new ArrayBufferWriter<char>(source.Length + 16);
-        text.Write(source.AsSpan(0, first));
-        var sourceStarts = new List<int>();
-        var normalizedStarts = new List<int>();
-        for (var i = first; i < source.Length; i++)
-        {
-            var folded = _table[source[i]];
-            if (folded == FoldTable.Removed)
-            {
-                Note(i + 1, text.WrittenCount);
-            }
-            else if (folded == FoldTable.Expanded)
-            {
-                var expansion = _table.Expansion(source[i]);
-                Note(i, text.WrittenCount);
-                text.Write(expansion);
-                Note(i + 1, text.WrittenCount);
-            }
-            else
-            {
-                text.GetSpan(1)[0] = folded;
-                text.Advance(1);
-            }
-        }
-
-        var offsets = new OffsetMap([.. sourceStarts], [.. normalizedStarts], source.Length, text.WrittenCount);
-        return new NormalizedText(source, new string(text.WrittenSpan), offsets);
-
-        void Note(int sourceStart, int normalizedStart)
-        {
-            sourceStarts.Add(sourceStart);
-            normalizedStarts.Add(normalizedStart);
-        }
+        var edits = new OffsetMapBuilder();
+        var text = Rewrite(source, edits);
+        return new NormalizedText(source, text, edits.Build(source.Length, text.Length));
     }
+
+    /// <summary>Normalizes to a string, without a map of positions.</summary>
+    public string NormalizeToString(ReadOnlySpan<char> source) =>
+        IndexOfChange(source) < 0 ? new string(source) : Rewrite(source, null);
 
     /// <summary>
     /// Normalizes into a buffer without allocating. Returns false, with <paramref name="written"/> = 0, where the buffer is too
@@ -101,16 +78,14 @@ public sealed class TextNormalizer
                 continue;
             }
 
-            if (folded == FoldTable.Expanded)
+            if (folded == FoldTable.Special)
             {
-                var expansion = _table.Expansion(c);
-                if (!expansion.TryCopyTo(destination[at..]))
+                if (!TryWriteSpecial(c, destination, ref at))
                 {
                     written = 0;
                     return false;
                 }
 
-                at += expansion.Length;
                 continue;
             }
 
@@ -127,28 +102,71 @@ public sealed class TextNormalizer
         return true;
     }
 
-    /// <summary>Normalizes to a string, without a map of positions.</summary>
-    public string NormalizeToString(ReadOnlySpan<char> source)
+    private string Rewrite(ReadOnlySpan<char> source, OffsetMapBuilder? edits)
     {
-        var text = new ArrayBufferWriter<char>(source.Length + 1);
-        foreach (var c in source)
+        var buffer = ArrayPool<char>.Shared.Rent(source.Length + FoldTable.LongestExpansion);
+        var at = 0;
+        for (var i = 0; i < source.Length; i++)
         {
-            var folded = _table[c];
-            if (folded == FoldTable.Expanded)
+            var folded = _table[source[i]];
+            if (folded < FoldTable.Removed)
             {
-                text.Write(_table.Expansion(c));
+                buffer[at++] = folded;
+                continue;
             }
-            else if (folded != FoldTable.Removed)
+
+            var before = at;
+            if (folded == FoldTable.Special)
             {
-                text.GetSpan(1)[0] = folded;
-                text.Advance(1);
+                // What is left of the source must still fit behind the longest expansion.
+                if (buffer.Length - at < source.Length - i + FoldTable.LongestExpansion)
+                {
+                    Grow(ref buffer, at, source.Length - i);
+                }
+
+                TryWriteSpecial(source[i], buffer, ref at);
+            }
+
+            edits?.Add(i, before, at - before);
+        }
+
+        var text = new string(buffer, 0, at);
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
+    }
+
+    /// <summary>Writes what a code unit becomes that is more than a look into the table: several, or a part of the letter before.</summary>
+    private bool TryWriteSpecial(char c, Span<char> destination, ref int at)
+    {
+        if (_table.Joins(c))
+        {
+            var joined = at > 0 ? LetterFoldings.WithCombiningHamza(destination[at - 1], c) : '\0';
+            if (joined != '\0')
+            {
+                destination[at - 1] = _table[joined];
+                return true;
             }
         }
 
-        return new string(text.WrittenSpan);
+        var expansion = _table.Expansion(c);
+        if (!expansion.TryCopyTo(destination[at..]))
+        {
+            return false;
+        }
+
+        at += expansion.Length;
+        return true;
     }
 
-    private int IndexOfChange(string source)
+    private static void Grow(ref char[] buffer, int written, int left)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(buffer.Length * 2, written + left + FoldTable.LongestExpansion));
+        buffer.AsSpan(0, written).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(buffer);
+        buffer = larger;
+    }
+
+    private int IndexOfChange(ReadOnlySpan<char> source)
     {
         for (var i = 0; i < source.Length; i++)
         {

@@ -21,7 +21,7 @@ internal static class SourceOffsets
         for (var left = foldedUnits; at < token.End && left > 0; at++)
         {
             var folded = Lookup[source[at]];
-            left -= folded == FoldTable.Removed ? 0 : folded == FoldTable.Expanded ? Lookup.Expansion(source[at]).Length : 1;
+            left -= folded == FoldTable.Removed ? 0 : folded == FoldTable.Special ? Lookup.Expansion(source[at]).Length : 1;
         }
 
         while (at < token.End && Lookup[source[at]] == FoldTable.Removed)

@@ -68,14 +68,9 @@ public sealed class OffsetMap
         }
 
         var edit = LastAtOrBefore(_sourceStarts, source);
-        if (edit < 0)
-        {
-            return source;
-        }
-
-        var normalized = _normalizedStarts[edit] + (source - _sourceStarts[edit]);
-        var limit = edit + 1 < _normalizedStarts.Length ? _normalizedStarts[edit + 1] : NormalizedLength;
-        return Math.Min(normalized, limit);
+        var normalized = edit < 0 ? source : _normalizedStarts[edit] + (source - _sourceStarts[edit]);
+        // Behind what is kept of a stretch stand deletions: they map to what follows.
+        return Math.Min(normalized, edit + 1 < _normalizedStarts.Length ? _normalizedStarts[edit + 1] : NormalizedLength);
     }
 
     /// <summary>The stretch of the source that a normalized span stems from: from its first character to its last, inclusive.</summary>
@@ -88,18 +83,21 @@ public sealed class OffsetMap
 
     private static int LastAtOrBefore(int[] starts, int position)
     {
-        var found = Array.BinarySearch(starts, position);
-        if (found < 0)
+        // The first start beyond the position; several edits may begin at one place, and the last of them holds.
+        int low = 0, high = starts.Length;
+        while (low < high)
         {
-            return ~found - 1;
+            var middle = (int)((uint)(low + high) >> 1);
+            if (starts[middle] <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        // Several edits may begin at one place (deletions in a row): the last of them holds.
-        while (found + 1 < starts.Length && starts[found + 1] == position)
-        {
-            found++;
-        }
-
-        return found;
+        return low - 1;
     }
 }

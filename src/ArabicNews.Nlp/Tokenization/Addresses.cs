@@ -1,49 +1,73 @@
 namespace ArabicNews.Nlp.Tokenization;
 
-/// <summary>Web and e-mail addresses, read forward from their first letter in time linear in their length.</summary>
+/// <summary>Web and e-mail addresses, read forward from their first character in time linear in their length.</summary>
 internal static class Addresses
 {
     /// <summary>The longest local part of an e-mail address, in characters (RFC 5321, 4.5.3.1.1). It bounds the look ahead.</summary>
-    private const int LongestLocalPart = 64;
+    public const int LongestLocalPart = 64;
 
+    /// <summary>The longest domain, in characters (RFC 5321, 4.5.3.1.2).</summary>
+    private const int LongestDomain = 255;
+
+    /// <summary>
+    /// Reads a web address that begins with a scheme or with www. Behind the host it may hold letters of any script. Punctuation at
+    /// its end, and a closing bracket that it did not open, belong to the sentence around it.
+    /// </summary>
     public static bool TryUrl(ReadOnlySpan<char> text, int start, out int end)
     {
         var rest = text[start..];
-        var opening = StartsWith(rest, "https://") ? 8 : StartsWith(rest, "http://") ? 7 : StartsWith(rest, "www.") ? 4 : 0;
+        var opening = Opens(rest, "https://") ? 8 : Opens(rest, "http://") ? 7 : Opens(rest, "www.") ? 4 : 0;
         end = start + opening;
-        if (opening == 0 || end == text.Length || !IsAscii(text[end]))
+        if (opening == 0 || end == text.Length || !char.IsAsciiLetterOrDigit(text[end]))
         {
             return false;
         }
 
-        while (end < text.Length && IsAscii(text[end]))
+        var inHost = true;
+        var brackets = 0;
+        while (end < text.Length)
         {
+            var c = text[end];
+            if (!IsUrlCharacter(c))
+            {
+                if (inHost || CharClasses.At(text, end, out var length) is not (CharClass.Arabic or CharClass.Foreign or CharClass.Digit or CharClass.Mark))
+                {
+                    break;
+                }
+
+                end += length;
+                continue;
+            }
+
+            inHost &= c is not ('/' or '?' or '#');
+            brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
             end++;
         }
 
-        while (text[end - 1] is '.' or ',' or ')' or ']' or '"' or '\'' or ';' or ':' or '!' or '?')
+        while (text[end - 1] is '.' or ',' or ']' or '\'' or ';' or ':' or '!' or '?' || (text[end - 1] == ')' && brackets < 0))
         {
+            brackets += text[end - 1] == ')' ? 1 : 0;
             end--;
         }
 
-        return end > start + opening;
+        return true;
     }
 
-    public static bool TryEmail(ReadOnlySpan<char> text, int start, out int end)
+    /// <summary>Reads an e-mail address whose at sign stands at a known place.</summary>
+    public static bool TryEmail(ReadOnlySpan<char> text, int start, int atSign, out int end)
     {
         end = start;
-        while (end < text.Length && end - start <= LongestLocalPart && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '_' or '-' or '+'))
+        foreach (var c in text[start..atSign])
         {
-            end++;
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '-' or '+'))
+            {
+                return false;
+            }
         }
 
-        if (end == start || end >= text.Length || text[end] != '@')
-        {
-            return false;
-        }
-
-        var domain = ++end;
-        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
+        var domain = atSign + 1;
+        var limit = Math.Min(text.Length, domain + LongestDomain);
+        for (end = domain; end < limit && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-');)
         {
             end++;
         }
@@ -53,10 +77,10 @@ internal static class Addresses
             end--;
         }
 
-        return text[domain..end].Contains('.');
+        return text[domain..end].IndexOf('.') > 0;
     }
 
-    private static bool StartsWith(ReadOnlySpan<char> text, string opening) => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
+    private static bool Opens(ReadOnlySpan<char> text, string opening) => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAscii(char c) => c is > ' ' and < '\u007F' and not ('<' or '>' or '"');
+    private static bool IsUrlCharacter(char c) => c is > ' ' and < '\u007F' and not ('<' or '>' or '"');
 }

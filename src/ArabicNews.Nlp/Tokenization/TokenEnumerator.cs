@@ -1,5 +1,3 @@
-using ArabicNews.Nlp.Text;
-
 namespace ArabicNews.Nlp.Tokenization;
 
 /// <summary>
@@ -10,11 +8,13 @@ public ref struct TokenEnumerator
 {
     private readonly ReadOnlySpan<char> _text;
     private int _at;
+    private int _nextAtSign;
 
     internal TokenEnumerator(ReadOnlySpan<char> text)
     {
         _text = text;
         _at = 0;
+        _nextAtSign = -1;
         Current = default;
     }
 
@@ -30,25 +30,53 @@ public ref struct TokenEnumerator
         while (_at < _text.Length)
         {
             var start = _at;
-            switch (CharClasses.Of(_text[start]))
+            switch (CharClasses.At(_text, start, out var length))
             {
                 case CharClass.Space or CharClass.Invisible or CharClass.Mark:
-                    _at++;
+                    _at += length;
                     continue;
                 case CharClass.Arabic:
-                    return Emit(start, RunEnd(start, CharClass.Arabic), TokenKind.Word);
+                    return Emit(start, TokenRules.WordEnd(_text, start + length), TokenKind.Word);
                 case CharClass.Foreign:
-                    return Emit(start, TokenRules.ForeignEnd(_text, start, out var foreign), foreign);
+                    return EmitForeign(start, length);
                 case CharClass.Digit:
-                    return Emit(start, TokenRules.NumberEnd(_text, start), TokenKind.Number);
+                    return IsEmail(start, out var email)
+                        ? Emit(start, email, TokenKind.Email)
+                        : Emit(start, TokenRules.NumberEnd(_text, start + length), TokenKind.Number);
                 case CharClass.Punctuation:
-                    return Emit(start, TokenRules.PunctuationEnd(_text, start, out var punctuation), punctuation);
+                    var end = TokenRules.PunctuationEnd(_text, start, length, out var kind);
+                    return Emit(start, end, kind);
                 default:
-                    return Emit(start, start + 1, TokenKind.Symbol);
+                    return Emit(start, start + length, TokenKind.Symbol);
             }
         }
 
         return false;
+    }
+
+    private bool EmitForeign(int start, int length)
+    {
+        if (Addresses.TryUrl(_text, start, out var end))
+        {
+            return Emit(start, end, TokenKind.Url);
+        }
+
+        return IsEmail(start, out end)
+            ? Emit(start, end, TokenKind.Email)
+            : Emit(start, TokenRules.ForeignEnd(_text, start + length), TokenKind.ForeignWord);
+    }
+
+    // The next at sign is looked for once for all the words before it, so that a text without one pays nothing for e-mails.
+    private bool IsEmail(int start, out int end)
+    {
+        if (_nextAtSign < start)
+        {
+            var found = _text[start..].IndexOf('@');
+            _nextAtSign = found < 0 ? int.MaxValue : start + found;
+        }
+
+        end = start;
+        return _nextAtSign - start <= Addresses.LongestLocalPart && Addresses.TryEmail(_text, start, _nextAtSign, out end);
     }
 
     private bool Emit(int start, int end, TokenKind kind)
@@ -56,29 +84,5 @@ public ref struct TokenEnumerator
         Current = new Token(start, end - start, kind);
         _at = end;
         return true;
-    }
-
-    private readonly int RunEnd(int start, CharClass run)
-    {
-        var end = start + 1;
-        var last = end;
-        while (end < _text.Length)
-        {
-            var c = CharClasses.Of(_text[end]);
-            if (c == run || c == CharClass.Mark)
-            {
-                last = ++end;
-            }
-            else if (c == CharClass.Invisible)
-            {
-                end++; // Kept inside a word, left out at its end.
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return last;
     }
 }

@@ -6,16 +6,16 @@ public enum TokenKind : byte
     /// <summary>A word in Arabic letters, with its marks and tatweel.</summary>
     Word,
 
-    /// <summary>A word in Latin or other letters, digits after its first letter included (G20, COP29).</summary>
+    /// <summary>A word in Latin or other letters of any plane, digits after its first letter included (G20, COP29).</summary>
     ForeignWord,
 
-    /// <summary>Digits of one or several scripts with the separators between them (1,250 2024/2025 17:30).</summary>
+    /// <summary>Digits of one or several scripts with single separators between them (1,250 10-11 2024/2025 17:30); its sign stands outside.</summary>
     Number,
 
     /// <summary>One punctuation mark.</summary>
     Punctuation,
 
-    /// <summary>One symbol: currency and percent signs, arithmetic, emoji and whatever else is no letter, digit or mark.</summary>
+    /// <summary>One symbol: currency and percent signs, arithmetic, emoji, lone surrogates and whatever else is no letter, digit or mark.</summary>
     Symbol,
 
     /// <summary>A web address.</summary>
