@@ -1,5 +1,5 @@
-using System.CommandLine;
-using ArabicNews.Nlp.Cli.Commands;
+using ArabicNews.Nlp.Cli;
+using ArabicNews.Nlp.Cli.Outputs;
 
-var root = new RootCommand("Turns Arabic news into facts, with exact places in the text.") { ExtractCommand.Create() };
-return await root.Parse(args).InvokeAsync();
+Console.SetError(StandardStreams.OpenError());
+return await CommandLine.RunAsync(args);

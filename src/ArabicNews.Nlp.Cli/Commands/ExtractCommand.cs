@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ArabicNews.Nlp.Cli.Inputs;
+using System.Globalization;
 using ArabicNews.Nlp.Cli.Outputs;
 using ArabicNews.Nlp.Cli.Running;
 
@@ -10,37 +10,49 @@ internal static class ExtractCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, patterns such as \"2025/**/*.txt\", or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
-        var inputFormat = new Option<InputFormat?>("--input-format") { Description = "What the files hold: text or jsonl. Default by extension." };
-        var format = new Option<OutputFormat?>("--format") { Description = "How results are written: table, json, jsonl or csv." };
-        var referenceDate = new Option<DateOnly?>("--reference-date") { Description = "The day that relative dates count from, as yyyy-mm-dd." };
-        var jobs = new Option<int>("--jobs") { Description = "How many documents to work on at a time.", DefaultValueFactory = static _ => Environment.ProcessorCount };
-        var command = new Command("extract", "Extracts officials, organizations, places, dates and figures.") { paths, inputFormat, format, referenceDate, jobs };
+        var inputs = new InputOptions();
+        var outputs = new OutputOptions(OutputFormat.Table, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Csv);
+        var types = TypesOption.Create();
+        var referenceDate = new Option<DateOnly?>("--reference-date")
+        {
+            Description = "The day that relative dates count from. A document's own date, in jsonl, wins.",
+            HelpName = "yyyy-mm-dd",
+            CustomParser = static result =>
+            {
+                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                {
+                    return day;
+                }
+
+                result.AddError($"--reference-date: \"{result.Tokens[0].Value}\" is no date; write it as yyyy-mm-dd");
+                return null;
+            },
+        };
+        var command = new Command("extract", "Extracts officials, organizations, places, dates and figures.");
+        inputs.AddTo(command);
+        outputs.AddTo(command);
+        command.Add(referenceDate);
+        command.Add(types);
         command.SetAction(async (parsed, stop) =>
         {
-            var source = new DocumentSource(parsed.GetValue(inputFormat), Console.OpenStandardInput());
-            var day = parsed.GetValue(referenceDate);
-            await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
-            var writer = new JsonLinesWriter<NewsDocument>(output, NewsDocumentJson.Write);
-            var exit = ExitCode.Done;
-            var outcomes = OrderedPipeline.RunAsync(
-                source.Documents(parsed.GetValue(paths)!),
-                (id, document) => NewsAnalyzer.Default.Analyze(document.Text, document.ReferenceDate ?? day, id),
-                parsed.GetValue(jobs),
-                stop);
-            await foreach (var outcome in outcomes)
-            {
-                writer.Write(outcome);
-                if (outcome.Error is { } error)
-                {
-                    exit = ExitCode.SomeFailed;
-                    await Console.Error.WriteLineAsync("arabic-news: " + error);
-                }
-            }
-
-            writer.End();
-            return exit;
+            var (wanted, day) = (parsed.GetValue(types), parsed.GetValue(referenceDate));
+            var documents = inputs.Documents(parsed);
+            using var output = outputs.Open<NewsDocument>(parsed, CreateWriter);
+            return await DocumentRun.RunAsync(
+                documents,
+                (id, document) => TypesOption.Only(NewsAnalyzer.Default.Analyze(document.Text, document.ReferenceDate ?? day, id), wanted),
+                parsed.GetValue(inputs.Jobs),
+                output,
+                stop).ConfigureAwait(false);
         });
         return command;
     }
+
+    private static IDocumentWriter<NewsDocument> CreateWriter(OutputFormat format, Stream stream, bool isTerminal) => format switch
+    {
+        OutputFormat.Table => new TableWriter(stream, isTerminal),
+        OutputFormat.Json => new JsonWriter<NewsDocument>(stream, NewsDocumentJson.Write),
+        OutputFormat.Csv => new EntityCsvWriter(stream),
+        _ => new JsonLinesWriter<NewsDocument>(stream, NewsDocumentJson.Write),
+    };
 }

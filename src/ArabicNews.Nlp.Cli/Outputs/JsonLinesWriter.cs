@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArabicNews.Nlp.Cli.Running;
 
@@ -25,28 +24,5 @@ internal sealed class JsonLinesWriter<T>(Stream output, Action<T, Utf8JsonWriter
 
     public void End()
     {
-    }
-}
-
-/// <summary>What JSON outputs share.</summary>
-internal static class JsonOutput
-{
-    public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    public static JsonWriterOptions Indented { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
-
-    public static void Write<T>(Outcome<T> outcome, Action<T, Utf8JsonWriter> write, Utf8JsonWriter writer)
-        where T : class
-    {
-        if (outcome.Result is { } result)
-        {
-            write(result, writer);
-            return;
-        }
-
-        writer.WriteStartObject();
-        writer.WriteString("id"u8, outcome.Id);
-        writer.WriteString("error"u8, outcome.Error);
-        writer.WriteEndObject();
     }
 }

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using ArabicNews.Nlp.Cli.Inputs;
+
+namespace ArabicNews.Nlp.Cli.Commands;
+
+/// <summary>What every command that reads documents asks for.</summary>
+internal sealed class InputOptions
+{
+    public InputOptions()
+    {
+        Paths.Validators.Add(static result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value))
+                {
+                    result.AddError($"\"{token.Value}\" is no option of this command; for a file of that name write ./{token.Value}");
+                }
+            }
+        });
+        Jobs.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && result.Errors.All(static _ => false) && result.GetValueOrDefault<int>() is < 1 or > 1024)
+            {
+                result.AddError("--jobs: give a number from 1 to 1024");
+            }
+        });
+    }
+
+    public Argument<string[]> Paths { get; } = new("PATH")
+    {
+        Description = "Files, folders, patterns such as \"2025/**/*.txt\", or - for standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<InputFormat?> Format { get; } =
+        Choice.Option<InputFormat>("--input-format", "What the files hold. Default by extension, text where that tells nothing.");
+
+    public Option<int> Jobs { get; } = new("--jobs", "-j")
+    {
+        Description = "How many documents to work on at a time; the order of results is that of the documents.",
+        HelpName = "N",
+        DefaultValueFactory = static _ => Environment.ProcessorCount,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Paths);
+        command.Add(Format);
+        command.Add(Jobs);
+    }
+
+    /// <summary>The documents that the command line names; standard input where it names none and is no terminal.</summary>
+    /// <exception cref="UsageException">It names none, and standard input is a terminal.</exception>
+    public IEnumerable<PendingDocument> Documents(ParseResult parsed)
+    {
+        var paths = parsed.GetValue(Paths) ?? [];
+        if (paths.Length == 0)
+        {
+            paths = Console.IsInputRedirected ? ["-"] : throw new UsageException("name a file or a folder, or - to read standard input");
+        }
+
+        return new DocumentSource(parsed.GetValue(Format), Console.OpenStandardInput()).Documents(paths);
+    }
+}
