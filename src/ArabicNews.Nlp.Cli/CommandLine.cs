@@ -14,6 +14,11 @@ internal static class CommandLine
         var root = new RootCommand("Turns Arabic news into facts, each with its exact place in the text.")
         {
             ExtractCommand.Create(),
+            SegmentCommands.Tokenize(),
+            NormalizeCommand.Create(),
+            SegmentCommands.Sentences(),
+            EvaluateCommand.Create(),
+            LexiconCommand.Create(),
         };
         // A path may begin with @: there are no response files.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -45,22 +45,29 @@ internal sealed class DocumentSource(InputFormat? format, Stream standardInput)
             return [Failed(file.Id, problem)];
         }
 
-        return (format ?? InputFile.FormatOf(file.Path)) == InputFormat.Jsonl
-            ? Lines(file)
-            : [new PendingDocument(file.Id, () => new InputDocument(null, Utf8Text.Decode(ReadAll(file.Path), file.Path), null))];
+        return (format ?? InputFile.FormatOf(file.Path)) switch
+        {
+            InputFormat.Jsonl => Lines(file),
+            InputFormat.Conll => Sentences(file),
+            _ => [new PendingDocument(file.Id, () => new InputDocument(null, Utf8Text.Decode(ReadAll(file.Path), file.Path), null))],
+        };
     }
 
-    private IEnumerable<PendingDocument> Lines(InputFile file)
+    private IEnumerable<PendingDocument> Sentences(InputFile file)
     {
-        using var lines = Guarded(file).GetEnumerator();
-        while (lines.MoveNext())
+        try
         {
-            yield return lines.Current;
+            return ConllFile.Sentences(Utf8Text.Decode(ReadAll(file.Path), file.Path))
+                .Select(static (sentence, number) => new PendingDocument(ConllFile.IdOf(number), () => new InputDocument(null, sentence.Text, null)));
+        }
+        catch (InputException e)
+        {
+            return [Failed(file.Id, e.Message)];
         }
     }
 
     /// <summary>The lines of a file; where it cannot be read on, the last document says so.</summary>
-    private IEnumerable<PendingDocument> Guarded(InputFile file)
+    private IEnumerable<PendingDocument> Lines(InputFile file)
     {
         IEnumerator<(int Number, byte[] Bytes)>? lines = null;
         Stream? stream = null;

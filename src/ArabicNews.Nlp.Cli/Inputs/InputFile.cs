@@ -7,12 +7,14 @@ internal sealed record InputFile(string Path, string Id)
 {
     private static readonly string[] TextExtensions = [".txt", ".text"];
     private static readonly string[] JsonlExtensions = [".jsonl", ".ndjson"];
+    private static readonly string[] ConllExtensions = [".conll"];
 
     /// <summary>Why it cannot be read; null where it can.</summary>
     public string? Problem { get; init; }
 
     /// <summary>What a file of this name holds; text where the name does not tell.</summary>
-    public static InputFormat FormatOf(string path) => HasExtension(path, JsonlExtensions) ? InputFormat.Jsonl : InputFormat.Text;
+    public static InputFormat FormatOf(string path) => HasExtension(path, JsonlExtensions) ? InputFormat.Jsonl
+        : HasExtension(path, ConllExtensions) ? InputFormat.Conll : InputFormat.Text;
 
     /// <summary>The id of a file's document.</summary>
     public static string IdOf(string path)
@@ -32,7 +34,7 @@ internal sealed record InputFile(string Path, string Id)
 
         if (Directory.Exists(path))
         {
-            var extensions = format switch { InputFormat.Text => TextExtensions, InputFormat.Jsonl => JsonlExtensions, _ => [.. TextExtensions, .. JsonlExtensions] };
+            var extensions = format switch { InputFormat.Text => TextExtensions, InputFormat.Jsonl => JsonlExtensions, InputFormat.Conll => ConllExtensions, _ => [.. TextExtensions, .. JsonlExtensions] };
             return NotNone(OfFolder(path, file => HasExtension(file, extensions)), $"{path}: the folder holds no {string.Join(" or ", extensions)} file; name the files themselves");
         }
 

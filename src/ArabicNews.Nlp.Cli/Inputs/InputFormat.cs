@@ -8,4 +8,7 @@ internal enum InputFormat
 
     /// <summary>One JSON object a line: <c>text</c>, and where known <c>id</c> and <c>referenceDate</c>.</summary>
     Jsonl,
+
+    /// <summary>Tokens and tags, one a line; each sentence is a document, numbered from 0, and its text is the tokens with a space between them.</summary>
+    Conll,
 }
