@@ -101,11 +101,11 @@ public class TextNormalizerTests
         }, iter: 20_000);
 
     [Fact]
-    public void Normalize_HundredThousandTexts_EqualsTheOracleForEveryPreset() =>
+    public void Normalize_RandomTexts_EqualsTheOracleForEveryPreset() =>
         Gen.Select(ArabicLikeText.Texts, Gen.OneOf(TextNormalizer.Default, TextNormalizer.Search, TextNormalizer.Lookup)).Sample(
             static (source, normalizer) =>
                 Assert.Equal(NormalizerOracle.Text(source, normalizer.Options.Foldings), normalizer.NormalizeToString(source)),
-            iter: 100_000);
+            iter: 10_000);
 
     [Fact]
     public void TryNormalize_BufferTooSmall_SaysSoAndWritesNothing()
