@@ -18,6 +18,7 @@ internal sealed class DocumentResolver
     public NewsDocument Resolve(RecognitionContext context, IReadOnlyList<Mention> mentions)
     {
         _ = (_lexicon, _options);
+        var figures = new FigureResolver(context);
         var entities = new List<Entity>(mentions.Count);
         foreach (var mention in mentions)
         {
@@ -29,7 +30,7 @@ internal sealed class DocumentResolver
                 Text = mention.Span.Slice(context.Source).ToString(),
                 Confidence = Math.Round(mention.Confidence, 3),
                 Rule = mention.Rule,
-                Value = (mention.Value as ResolvedValue)?.Value,
+                Value = (mention.Value as ResolvedValue)?.Value ?? figures.Resolve(mention),
             });
         }
 

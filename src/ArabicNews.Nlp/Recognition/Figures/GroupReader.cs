@@ -167,6 +167,13 @@ internal sealed class GroupReader(NumberLexicon words)
             && context.SegmentationOf(next).Conjunction == 0 && context.FoldedOf(next).Length > 1;
     }
 
+    /// <summary>Multiplies a value by the scale words that begin at a token; false where there are none.</summary>
+    public bool TryScale(RecognitionContext context, int token, decimal value, out NumberGroup group)
+    {
+        group = new NumberGroup { Value = value, Scale = 1, EndToken = token };
+        return Multiply(context, ref group) && group.Scale > 1;
+    }
+
     private bool Multiply(RecognitionContext context, ref NumberGroup group)
     {
         while (group.Value != 0 && !StopsScale(group) && SameLine(context, group.EndToken)
@@ -270,7 +277,7 @@ internal sealed class GroupReader(NumberLexicon words)
     {
         if (token <= 0 || token >= context.Tokens.Length)
         {
-            return false;
+            return token == 0 && context.Tokens.Length > 0;
         }
 
         var start = context.Tokens[token - 1].End;

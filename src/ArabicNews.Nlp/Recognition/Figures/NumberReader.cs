@@ -85,6 +85,35 @@ internal sealed class NumberReader
         return true;
     }
 
+    /// <summary>Multiplies a value by the scale words that begin at a token; false where there are none.</summary>
+    public bool TryScale(RecognitionContext context, int token, decimal value, out decimal scaled, out decimal scale, out int end)
+    {
+        var found = _groups.TryScale(context, token, value, out var group);
+        (scaled, scale, end) = (group.Value, group.Scale, group.EndToken);
+        return found;
+    }
+
+    /// <summary>The scale word with the article that a token is, as behind "and half the million".</summary>
+    public bool TryDefiniteScale(RecognitionContext context, int token, out decimal scale, out int end)
+    {
+        var found = _words.TryNumber(context, token, Joint.Bare, out var match, out var word) && word.Class == NumberClass.Scale
+            && (word.Form & TermFeatures.Singular) != 0;
+        (scale, end) = (word.Value, match.EndToken);
+        return found;
+    }
+
+    /// <summary>The token behind a conjunction that stands alone, or the token itself.</summary>
+    public int SkipConjunction(RecognitionContext context, int token) => _words.CueAt(context, token) == NumberCue.And ? token + 1 : token;
+
+    /// <summary>Reads a fraction word (half, three quarters) joined to what stands before by the conjunction, scale words not counted.</summary>
+    public bool TryJoinedFraction(RecognitionContext context, int token, out FractionPart part)
+    {
+        var at = SkipConjunction(context, token);
+        part = default;
+        return GroupReader.SameLine(context, token) && _fractions.TryRead(context, at, at > token ? Joint.Bare : Joint.And, out part)
+            && !part.Homograph && (part.Traits & NumberTraits.Possessed) == 0;
+    }
+
     /// <summary>Adds the groups that follow, each smaller than the scale before it: "two million and 300 thousand and five".</summary>
     private decimal Add(RecognitionContext context, ref NumberGroup group)
     {

@@ -1,0 +1,201 @@
+using ArabicNews.Nlp.Tokenization;
+
+namespace ArabicNews.Nlp.Recognition.Figures;
+
+/// <summary>
+/// Reads an amount with its unit, and a range whose ends share scale and unit: "10-11 million tons", "between 35 and 40 billion
+/// dollars", "from 200 to 250 thousand". Immutable and thread-safe.
+/// </summary>
+internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, UnitReader units)
+{
+    private static readonly Func<FigureCue, bool> OpensRange = static cue => cue is FigureCue.Between or FigureCue.From;
+    private static readonly Func<FigureCue, bool> IsSpread = static cue => cue is FigureCue.Spread or FigureCue.Between;
+
+    /// <summary>Reads the amount that begins at a token.</summary>
+    public bool TryRead(RecognitionContext context, int token, out Figure figure)
+    {
+        figure = default;
+        if (context.Tokens[token].Kind == TokenKind.Number && TryJoinedRange(context, token, ref figure))
+        {
+            return true;
+        }
+
+        figure = default;
+        if (!numbers.TryReadCardinal(context, token, out figure.Low))
+        {
+            return false;
+        }
+
+        figure.FirstToken = figure.Low.FirstToken;
+        figure.EndToken = figure.Low.EndToken;
+        figure.Start = figure.Low.Start;
+        ReadUnit(context, ref figure);
+        TryRange(context, ref figure);
+        return true;
+    }
+
+    /// <summary>Reads the unit behind the number that ends the figure so far.</summary>
+    public void ReadUnit(RecognitionContext context, ref Figure figure)
+    {
+        var last = figure.IsRange ? figure.High : figure.Low;
+        var allowed = last.Has(NumberTraits.Fraction) && !last.Has(NumberTraits.Possessed) ? Lexicons.TermFeatures.Article : Lexicons.TermFeatures.None;
+        if (units.TryRead(context, figure.EndToken, last.HasDigits, out var unit, allowed) && !IsYearLetter(last, unit))
+        {
+            figure.HasUnit = true;
+            figure.Unit = unit;
+            figure.EndToken = unit.EndToken;
+        }
+    }
+
+    /// <summary>Both ends in one token: "10-11", "7-8%". Without anything behind, it is a score: two numbers.</summary>
+    private bool TryJoinedRange(RecognitionContext context, int token, ref Figure figure)
+    {
+        var parts = NumberToken.Read(context, token);
+        if (parts.Count != 2 || parts.Separator != '-' || !parts.TryDecimal(context, 0, out var low) || !parts.TryDecimal(context, 1, out var high))
+        {
+            return false;
+        }
+
+        figure.FirstToken = token;
+        figure.Start = context.Tokens[token].Start;
+        figure.Low = Digits(token, low, parts.Part(0), context);
+        figure.High = Digits(token, high, parts.Part(1), context);
+        figure.IsRange = true;
+        figure.EndToken = token + 1;
+        if (TryScaleHigh(context, ref figure))
+        {
+            ShareScale(ref figure);
+        }
+
+        ReadUnit(context, ref figure);
+        return low < high && (figure.HasUnit || figure.High.Scale > 1 || OpensBefore(context, token) || CountsSomething(context, figure));
+    }
+
+    /// <summary>The scale words behind the second part of a joined token.</summary>
+    private bool TryScaleHigh(RecognitionContext context, ref Figure figure)
+    {
+        if (!numbers.TryScale(context, figure.EndToken, figure.High.Value.Numerator, out var value, out var scale, out var end))
+        {
+            return false;
+        }
+
+        figure.High = figure.High with { Value = value, Scale = scale, EndToken = end, End = context.Tokens[end - 1].End };
+        figure.EndToken = end;
+        return true;
+    }
+
+    private void TryRange(RecognitionContext context, ref Figure figure)
+    {
+        var at = figure.EndToken;
+        if (!GroupReader.SameLine(context, at) || figure.Low.Has(NumberTraits.Possessed))
+        {
+            return;
+        }
+
+        var between = OpensBefore(context, figure.FirstToken);
+        var cue = words.CueAt(context, at, out var next);
+        var joined = cue == FigureCue.None && between;
+        if (cue is not (FigureCue.To or FigureCue.Or or FigureCue.Dash) && !joined)
+        {
+            return;
+        }
+
+        if (joined)
+        {
+            next = numbers.SkipConjunction(context, at);
+        }
+
+        if (next >= context.Tokens.Length || !GroupReader.SameLine(context, next) || cue == FigureCue.Dash && !IsSpaced(context, at)
+            || !numbers.TryReadCardinal(context, next, out var high) || high.Has(NumberTraits.Possessed)
+            || joined && next == at && (high.Clitics & Lexicons.TermFeatures.Conjunction) == 0
+            || !joined && (high.Clitics & Lexicons.TermFeatures.AnyClitic) != 0)
+        {
+            return;
+        }
+
+        var whole = figure;
+        whole.High = high;
+        whole.IsRange = true;
+        whole.EndToken = high.EndToken;
+        whole.HasUnit = false;
+        ReadUnit(context, ref whole);
+        if (!figure.HasUnit)
+        {
+            ShareScale(ref whole);
+        }
+        else if (!whole.HasUnit)
+        {
+            whole.HasUnit = true;
+            whole.Unit = figure.Unit;
+        }
+
+        if (Compare(whole.Low.Value, whole.High.Value) < 0 && IsRange(context, figure, whole, cue, between))
+        {
+            figure = whole;
+        }
+    }
+
+    private bool IsRange(RecognitionContext context, in Figure first, in Figure whole, FigureCue cue, bool between)
+    {
+        if (first.HasUnit && (!whole.Unit.SameAs(first.Unit) || whole.EndToken == whole.High.EndToken))
+        {
+            return false; // "5 tons to 10": two figures.
+        }
+
+        return cue switch
+        {
+            FigureCue.None => true,
+
+            // With a unit at both ends, "from 5% to 10%" tells a change; a word for spread tells a range.
+            FigureCue.To => !first.HasUnit || words.CueBefore(context, BeforeRange(context, first.FirstToken), IsSpread, out _) != FigureCue.None,
+            FigureCue.Or => whole.HasUnit && !first.HasUnit,
+            _ => whole.HasUnit || whole.High.Scale > 1 || between || CountsSomething(context, whole),
+        };
+    }
+
+    /// <summary>Gives the scale word of the upper end to the lower one: "10-11 million".</summary>
+    private static void ShareScale(ref Figure figure)
+    {
+        var (low, high) = (figure.Low, figure.High);
+        if (low.Scale == 1 && high.Scale > 1 && !high.Has(NumberTraits.BareScale) && !low.Value.IsFraction && !high.Value.IsFraction
+            && low.Value.Numerator < 100_000_000_000m && low.Value.Numerator * high.Scale < high.Value.Numerator)
+        {
+            figure.Low = low with { Value = low.Value.Numerator * high.Scale, Scale = high.Scale };
+        }
+    }
+
+    private bool OpensBefore(RecognitionContext context, int token) =>
+        words.CueBefore(context, DigitPrefix.Of(context, token) != 0 ? token - 1 : token, OpensRange, out _) == FigureCue.Between;
+
+    private int BeforeRange(RecognitionContext context, int token)
+    {
+        var before = DigitPrefix.Of(context, token) != 0 ? token - 1 : token;
+        return words.CueBefore(context, before, static cue => cue == FigureCue.From, out var start) == FigureCue.None ? before : start;
+    }
+
+    /// <summary>Whether a counted noun can follow: an Arabic word without particles, and ends that no score has.</summary>
+    private static bool CountsSomething(RecognitionContext context, in Figure figure) =>
+        figure.High.Value.Numerator >= 10 && GroupReader.SameLine(context, figure.EndToken) && context.Tokens[figure.EndToken].Kind == TokenKind.Word
+        && context.SegmentationOf(figure.EndToken) is { Proclitics: 0, Article: 0 } && context.FoldedOf(figure.EndToken).Length > 2;
+
+    private static bool IsSpaced(RecognitionContext context, int dash) =>
+        dash + 1 < context.Tokens.Length && context.Tokens[dash + 1].Start - context.Tokens[dash].End == context.Tokens[dash].Start - context.Tokens[dash - 1].End;
+
+    /// <summary>"2025 m" is a year of the common era.</summary>
+    private static bool IsYearLetter(in NumberPhrase number, in UnitPhrase unit) =>
+        unit.Code == "m" && (unit.Features & Lexicons.TermFeatures.Singular) == 0 && number.TryWhole(2100, out var year) && year >= 1000;
+
+    private static int Compare(Amount a, Amount b) => a.ToDecimal().CompareTo(b.ToDecimal());
+
+    private static NumberPhrase Digits(int token, decimal value, Text.TextSpan span, RecognitionContext context) => new()
+    {
+        Value = value,
+        FirstToken = token,
+        EndToken = token + 1,
+        Start = span.Start,
+        End = span.End,
+        Traits = NumberTraits.Digits,
+        Clitics = DigitPrefix.Of(context, token),
+        Scale = 1,
+    };
+}

@@ -1,0 +1,141 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Text;
+using ArabicNews.Nlp.Tokenization;
+
+namespace ArabicNews.Nlp.Recognition.Figures;
+
+/// <summary>
+/// Decides by the words around whether a number without a unit is a count, a rank or nothing, and whether an ordinal word is a
+/// rank. Immutable and thread-safe.
+/// </summary>
+internal sealed class CountRules(FigureLexicon words)
+{
+    /// <summary>The type and the rule of a number without a unit; false where it is no figure.</summary>
+    public bool TryCount(RecognitionContext context, in NumberPhrase number, out EntityType type, out string rule, out float confidence)
+    {
+        type = EntityType.Cardinal;
+        rule = number.HasDigits ? "figure.cardinal-digits" : "figure.cardinal-words";
+        confidence = 0.8f;
+        if (number.Has(NumberTraits.Fraction))
+        {
+            rule = "figure.fraction";
+            return IsFraction(context, number);
+        }
+
+        if (number.HasDigits)
+        {
+            if (IsRank(context, number, bare: false))
+            {
+                (type, rule) = (EntityType.Ordinal, "figure.ordinal-digits");
+            }
+            else if (number.Scale == 1 && number.EndToken == number.FirstToken + 1 && number.TryWhole(2100, out var year) && year >= 1900
+                && context.Tokens[number.FirstToken].Length == 4)
+            {
+                (rule, confidence) = ("figure.cardinal-or-year", 0.5f);
+            }
+
+            return true;
+        }
+
+        if (number.Has(NumberTraits.MayBeOrdinal) && IsRank(context, number, bare: true))
+        {
+            (type, rule) = (EntityType.Ordinal, "figure.ordinal-tens");
+            return true;
+        }
+
+        return !number.Has(NumberTraits.SingleWord) || IsCount(context, number, ref rule);
+    }
+
+    /// <summary>Whether an ordinal word is a rank here.</summary>
+    public bool IsRank(RecognitionContext context, in NumberPhrase ordinal)
+    {
+        if (!ordinal.Has(NumberTraits.SingleWord))
+        {
+            return true;
+        }
+
+        var token = ordinal.FirstToken;
+        var text = context.TextOf(token);
+
+        // The first in the feminine ends in alef maksura; with yeh it is the adjective "preliminary".
+        if (ordinal.Value.Numerator == 1 && ordinal.Has(NumberTraits.Feminine) && text[^1] == ArabicChars.Yeh)
+        {
+            return ordinal.Definite && token > 0 && words.IsCue(context, token - 1, FigureCue.OrdinalNoun, out _, TermFeatures.AnyClitic | TermFeatures.Article);
+        }
+
+        if (words.IsCue(context, ordinal.EndToken, FigureCue.Oxide, out _))
+        {
+            return false;
+        }
+
+        if (ordinal.Has(NumberTraits.Adverb))
+        {
+            return ordinal.Value.Numerator > 2;
+        }
+
+        // "Thirty seconds": the feminine second behind a number is the unit of time.
+        return !(ordinal.Value.Numerator == 2 && ordinal.Has(NumberTraits.Feminine) && !ordinal.Definite && token > 0
+            && (context.Tokens[token - 1].Kind == TokenKind.Number || context.TryTerm(token - 1, TermKind.NumberWord, out _)));
+    }
+
+    private bool IsFraction(RecognitionContext context, in NumberPhrase number)
+    {
+        if (words.IsCue(context, number.EndToken, FigureCue.Final, out _, TermFeatures.Article))
+        {
+            return false; // Quarter-finals.
+        }
+
+        return !number.Definite || number.Scale > 1 || !context.TryTerm(number.EndToken, TermKind.OrdinalWord, out _)
+            && (number.FirstToken == 0 || !number.Has(NumberTraits.SingleWord) || number.EndToken == context.Tokens.Length);
+    }
+
+    private bool IsCount(RecognitionContext context, in NumberPhrase number, ref string rule)
+    {
+        var value = number.Value.Numerator;
+        var previous = number.FirstToken - 1;
+        if (value == 0)
+        {
+            return !number.Definite;
+        }
+
+        if (value == 1)
+        {
+            // "One" counts behind a noun; before "of", behind "each", or alone it is a pronoun.
+            rule = "figure.cardinal-one";
+            return context.Tokens.Length == 1
+                || previous >= 0 && context.Tokens[previous].Kind is TokenKind.Word or TokenKind.ForeignWord && GroupReader.SameLine(context, number.FirstToken)
+                && (number.Clitics & TermFeatures.AnyClitic) == 0
+                && context.FoldedOf(previous).Length > 2
+                && !words.IsCue(context, previous, FigureCue.Every, out _, TermFeatures.AnyClitic)
+                && !words.IsCue(context, number.EndToken, FigureCue.Of, out _);
+        }
+
+        // "The two" with the article is Monday.
+        return !(value == 2 && number.Definite && context.TryTerm(number.FirstToken, TermKind.Weekday, out _));
+    }
+
+    /// <summary>Whether a definite number ranks what stands before it: "the session, the 35th", "the anniversary, the fiftieth".</summary>
+    private bool IsRank(RecognitionContext context, in NumberPhrase number, bool bare)
+    {
+        if (!number.Definite || number.Scale > 1 || !number.Value.IsFraction && number.Value.Numerator != decimal.Truncate(number.Value.Numerator))
+        {
+            return false;
+        }
+
+        var before = number.FirstToken - 1 - (bare ? 0 : 1);
+        for (var token = before; token >= Math.Max(0, before - 2) && GroupReader.SameLine(context, token + 1); token--)
+        {
+            if (words.IsCue(context, token, FigureCue.OrdinalNoun, out _, TermFeatures.AnyClitic | TermFeatures.Article))
+            {
+                return true;
+            }
+
+            if (context.Tokens[token].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return bare && context.Tokens.Length == number.EndToken - number.FirstToken;
+    }
+}

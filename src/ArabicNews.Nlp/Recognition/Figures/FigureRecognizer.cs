@@ -1,0 +1,236 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Text;
+using ArabicNews.Nlp.Tokenization;
+
+namespace ArabicNews.Nlp.Recognition.Figures;
+
+/// <summary>
+/// Finds money, shares, quantities, counts and ranks. It reads every number of the text, those in dates too: which reading a
+/// number has there is for the selector. Linear in the text; allocates only for what it finds. Immutable and thread-safe.
+/// </summary>
+internal sealed class FigureRecognizer : IMentionRecognizer
+{
+    private readonly FigureLexicon _words;
+    private readonly NumberReader _numbers;
+    private readonly UnitReader _units;
+    private readonly AmountReader _amounts;
+    private readonly FigureFinisher _finisher;
+    private readonly CountRules _counts;
+
+    private FigureRecognizer(Lexicon lexicon)
+    {
+        _words = FigureLexicon.Create(lexicon);
+        _numbers = NumberReader.Create(lexicon);
+        _units = new UnitReader(_words);
+        _amounts = new AmountReader(_words, _numbers, _units);
+        _finisher = new FigureFinisher(_words, _numbers, _units, new RateReader(_words), new ModifierReader(_words));
+        _counts = new CountRules(_words);
+    }
+
+    public static FigureRecognizer Create(Lexicon lexicon) => new(lexicon);
+
+    public void Recognize(RecognitionContext context, MentionCollector mentions)
+    {
+        for (var token = 0; token < context.Tokens.Length;)
+        {
+            token = MayBegin(context, token) ? Read(context, token, mentions) : token + 1;
+        }
+    }
+
+    /// <summary>Whether a figure may begin at a token: digits, or a word or sign of the figure's lexicons.</summary>
+    private static bool MayBegin(RecognitionContext context, int token)
+    {
+        if (context.Tokens[token].Kind == TokenKind.Number)
+        {
+            return true;
+        }
+
+        foreach (ref readonly var match in context.TermsAt(token))
+        {
+            if (match.Kind is TermKind.NumberWord or TermKind.FractionWord or TermKind.OrdinalWord or TermKind.Unit or TermKind.Currency or TermKind.Cue)
+            {
+                return true;
+            }
+        }
+
+        return context.Tokens[token].Length == 1 && context.Source[context.Tokens[token].Start] is '-' or '+' or '\u2212' or '\u2013';
+    }
+
+    /// <summary>Reads what begins at a token and returns where to go on.</summary>
+    private int Read(RecognitionContext context, int token, MentionCollector mentions)
+    {
+        if (TryPrefixed(context, token, out var figure) || _amounts.TryRead(context, token, out figure))
+        {
+            return Finish(context, ref figure, mentions);
+        }
+
+        if (_numbers.TryReadOrdinal(context, token, out var ordinal))
+        {
+            if (_counts.IsRank(context, ordinal))
+            {
+                Add(mentions, EntityType.Ordinal, ordinal.Span, "figure.ordinal-words", 0.8f, new ResolvedValue(new FigureValue { Amount = ordinal.Value }));
+            }
+
+            return ordinal.EndToken;
+        }
+
+        if (context.Tokens[token].Kind == TokenKind.Number)
+        {
+            AddParts(context, token, mentions);
+            return token + 1;
+        }
+
+        return TryImplied(context, token, out figure) ? Finish(context, ref figure, mentions) : token + 1;
+    }
+
+    private int Finish(RecognitionContext context, ref Figure figure, MentionCollector mentions)
+    {
+        _finisher.Complete(context, ref figure);
+        EntityType type;
+        string rule;
+        float confidence;
+        if (figure.HasUnit)
+        {
+            (type, rule, confidence) = (figure.Unit.Type, figure.Unit.Rule, 0.95f);
+        }
+        else if (figure.IsRange)
+        {
+            (type, rule, confidence) = (EntityType.Cardinal, "figure.cardinal-range", 0.8f);
+        }
+        else if (!_counts.TryCount(context, figure.Low, out type, out rule, out confidence))
+        {
+            return figure.EndToken;
+        }
+
+        if (_finisher.Value(context, figure) is { } value)
+        {
+            if (type == EntityType.Ordinal)
+            {
+                value = new ResolvedValue(new FigureValue { Amount = figure.Low.Value });
+            }
+
+            Add(mentions, type, figure.Span(context), rule, confidence, value);
+        }
+
+        return figure.EndToken;
+    }
+
+    /// <summary>A currency or percent sign before the number.</summary>
+    private bool TryPrefixed(RecognitionContext context, int token, out Figure figure)
+    {
+        figure = default;
+        UnitPhrase sign = default;
+        if (_words.TryCurrency(context, token, out var match, out var currency, TermFeatures.AnyClitic) && currency.IsSign)
+        {
+            sign = new UnitPhrase { Type = EntityType.Money, Code = currency.Code, Factor = 1, EndToken = match.EndToken, Rule = "figure.money" };
+        }
+        else if (_words.CueAt(context, token, out var end) == FigureCue.Percent && context.Tokens[token].Kind == TokenKind.Symbol)
+        {
+            sign = new UnitPhrase { Type = EntityType.Percent, Factor = 1, EndToken = end, Rule = "figure.percent" };
+        }
+
+        var next = sign.EndToken;
+        if (sign.Rule is null || next >= context.Tokens.Length || context.Tokens[next].Kind != TokenKind.Number
+            || context.Tokens[next].Start - context.Tokens[next - 1].End > (sign.Type == EntityType.Money ? 1 : 0)
+            || !_amounts.TryRead(context, next, out figure) || figure.HasUnit && (figure.Unit.Type != EntityType.Money || sign.Type != EntityType.Money))
+        {
+            return false;
+        }
+
+        figure.Start = context.Tokens[token].Kind == TokenKind.Word ? match.Start : context.Tokens[token].Start;
+        figure.FirstToken = token;
+        figure.Unit = sign;
+        figure.HasUnit = true;
+        return true;
+    }
+
+    /// <summary>A unit or currency that implies its number: "two kilometres" in the dual, "one dollar", "a litre and a quarter".</summary>
+    private bool TryImplied(RecognitionContext context, int token, out Figure figure)
+    {
+        figure = default;
+        if (_words.CueAt(context, token, out var end, TermFeatures.AnyClitic) == FigureCue.TwoPercentagePoints)
+        {
+            figure = Implied(context, token, context.StartAfter(token, context.SegmentationOf(token).Proclitics), 2);
+            figure.Unit = new UnitPhrase { Type = EntityType.Percent, Code = "pp", Factor = 1, EndToken = end, Rule = "figure.percentage-point" };
+            figure.EndToken = end;
+            return true;
+        }
+
+        if (!IsFreeUnit(context, token, out var match) || !_units.TryRead(context, token, afterDigits: false, out var unit, TermFeatures.AnyClitic))
+        {
+            return false;
+        }
+
+        var features = match.Features;
+        if ((features & TermFeatures.Dual) != 0 && (features & TermFeatures.Construct) == 0)
+        {
+            figure = Implied(context, token, match.Start, 2);
+        }
+        else if ((features & (TermFeatures.Dual | TermFeatures.Plural)) == 0 && _words.IsCue(context, unit.EndToken, FigureCue.One, out end)
+            && GroupReader.SameLine(context, unit.EndToken))
+        {
+            figure = Implied(context, token, match.Start, 1);
+            unit.EndToken = end;
+        }
+        else if ((features & (TermFeatures.Dual | TermFeatures.Plural)) == 0 && _numbers.TryJoinedFraction(context, unit.EndToken, out _))
+        {
+            figure = Implied(context, token, match.Start, 1);
+            figure.Unit = unit;
+            figure.EndToken = unit.EndToken;
+            var before = figure.EndToken;
+            _finisher.Complete(context, ref figure);
+            return figure.EndToken > before && figure.Extra != 0;
+        }
+        else
+        {
+            return false;
+        }
+
+        figure.Unit = unit;
+        figure.EndToken = unit.EndToken;
+        return true;
+    }
+
+    private bool IsFreeUnit(RecognitionContext context, int token, out TermMatch match)
+    {
+        if (_words.TryCurrency(context, token, out match, out var currency, TermFeatures.AnyClitic))
+        {
+            return !currency.IsCounted && !currency.IsSign;
+        }
+
+        return _words.TryUnit(context, token, out match, out var unit, TermFeatures.AnyClitic) && !unit.IsCounted;
+    }
+
+    private static Figure Implied(RecognitionContext context, int token, int start, decimal value) => new()
+    {
+        Low = new NumberPhrase { Value = value, FirstToken = token, EndToken = token + 1, Start = start, End = context.Tokens[token].End, Scale = 1 },
+        FirstToken = token,
+        EndToken = token + 1,
+        Start = start,
+        HasUnit = true,
+    };
+
+    /// <summary>A token of two numbers that is no range: a score (two numbers) or a fraction.</summary>
+    private static void AddParts(RecognitionContext context, int token, MentionCollector mentions)
+    {
+        var parts = NumberToken.Read(context, token);
+        if (parts.Count != 2 || !parts.TryWhole(context, 0, 999, out var first) || !parts.TryWhole(context, 1, 999, out var second))
+        {
+            return;
+        }
+
+        if (parts.Separator == '-')
+        {
+            Add(mentions, EntityType.Cardinal, parts.Part(0), "figure.score", 0.8f, new ResolvedValue(new FigureValue { Amount = (decimal)first }));
+            Add(mentions, EntityType.Cardinal, parts.Part(1), "figure.score", 0.8f, new ResolvedValue(new FigureValue { Amount = (decimal)second }));
+        }
+        else if (parts.Separator == '/' && first > 0 && second is > 1 and <= 10 && first < second)
+        {
+            Add(mentions, EntityType.Cardinal, context.Tokens[token].Span, "figure.fraction", 0.5f,
+                new ResolvedValue(new FigureValue { Amount = Amount.FromFraction(first, second) }));
+        }
+    }
+
+    private static void Add(MentionCollector mentions, EntityType type, TextSpan span, string rule, float confidence, MentionValue value) =>
+        mentions.Add(new Mention(type, span, rule, confidence, value));
+}

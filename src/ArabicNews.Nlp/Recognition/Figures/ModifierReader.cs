@@ -1,0 +1,72 @@
+namespace ArabicNews.Nlp.Recognition.Figures;
+
+/// <summary>Reads words of approximation and bound before and behind a figure; they stay outside its span. Immutable and thread-safe.</summary>
+internal sealed class ModifierReader(FigureLexicon words)
+{
+    private static readonly Func<FigureCue, bool> IsModifier = static cue => cue is >= FigureCue.About and <= FigureCue.Most;
+
+    /// <summary>What the words before <paramref name="first"/> and from <paramref name="end"/> on say of the amount between them.</summary>
+    public FigureModifier Read(RecognitionContext context, int first, int end)
+    {
+        var before = first;
+        if (before > 0 && DigitPrefix.Of(context, before) != 0)
+        {
+            before--;
+        }
+
+        while (before > 0 && context.Source[context.Tokens[before - 1].Start] is '"' or '\u00AB' or '\u201C' && context.Tokens[before - 1].Length == 1)
+        {
+            before--;
+        }
+
+        var cue = words.CueBefore(context, before, IsModifier, out _);
+        if (cue == FigureCue.None)
+        {
+            // "between" and "from" may stand between the word and a range.
+            var range = words.CueBefore(context, before, static other => other is FigureCue.Between or FigureCue.From, out var start);
+            cue = range == FigureCue.None || start == 0 ? cue : words.CueBefore(context, start, IsModifier, out _);
+            cue = cue is FigureCue.More or FigureCue.Less ? FigureCue.None : cue;
+        }
+
+        if (cue != FigureCue.None)
+        {
+            return Of(cue);
+        }
+
+        return Behind(context, end);
+    }
+
+    /// <summary>"at least" behind the figure or behind the one or two words that it counts.</summary>
+    private FigureModifier Behind(RecognitionContext context, int end)
+    {
+        for (var token = end; token <= end + 2 && token < context.Tokens.Length && GroupReader.SameLine(context, token); token++)
+        {
+            switch (words.CueAt(context, token, out _))
+            {
+                case FigureCue.LeastAfter:
+                    return FigureModifier.AtLeast;
+                case FigureCue.MostAfter:
+                    return FigureModifier.AtMost;
+                case FigureCue.AboutAfter:
+                    return FigureModifier.About;
+            }
+
+            if (context.Tokens[token].Kind != Tokenization.TokenKind.Word || context.SegmentationOf(token).Conjunction > 0)
+            {
+                break;
+            }
+        }
+
+        return FigureModifier.None;
+    }
+
+    private static FigureModifier Of(FigureCue cue) => cue switch
+    {
+        FigureCue.About => FigureModifier.About,
+        FigureCue.More => FigureModifier.MoreThan,
+        FigureCue.Less => FigureModifier.LessThan,
+        FigureCue.Least => FigureModifier.AtLeast,
+        FigureCue.Most => FigureModifier.AtMost,
+        _ => FigureModifier.None,
+    };
+}
