@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ArabicNews.Nlp.Cli.Inputs;
 
 namespace ArabicNews.Nlp.Cli.Commands;
@@ -18,13 +19,6 @@ internal sealed class InputOptions
                 }
             }
         });
-        Jobs.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count > 0 && result.Errors.All(static _ => false) && result.GetValueOrDefault<int>() is < 1 or > 1024)
-            {
-                result.AddError("--jobs: give a number from 1 to 1024");
-            }
-        });
     }
 
     public Argument<string[]> Paths { get; } = new("PATH")
@@ -41,6 +35,16 @@ internal sealed class InputOptions
         Description = "How many documents to work on at a time; the order of results is that of the documents.",
         HelpName = "N",
         DefaultValueFactory = static _ => Environment.ProcessorCount,
+        CustomParser = static result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 1024)
+            {
+                return jobs;
+            }
+
+            result.AddError($"--jobs: \"{result.Tokens[0].Value}\" is no number from 1 to 1024");
+            return 0;
+        },
     };
 
     public void AddTo(Command command)

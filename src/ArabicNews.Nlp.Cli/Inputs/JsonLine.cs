@@ -12,6 +12,12 @@ internal static class JsonLine
     public static InputDocument Read(ReadOnlySpan<byte> line, string where)
     {
         string? id = null, text = null, date = null;
+        var invalid = Utf8Text.IndexOfInvalid(line);
+        if (invalid < line.Length)
+        {
+            throw new InputException($"{where}: byte 0x{line[invalid]:X2} at byte {invalid} of the line is no UTF-8; convert the file to UTF-8");
+        }
+
         try
         {
             var reader = new Utf8JsonReader(line);
@@ -48,7 +54,7 @@ internal static class JsonLine
         }
         catch (JsonException e)
         {
-            throw new InputException($"{where}: no JSON at byte {e.BytePositionInLine + 1} of the line; write one JSON object with \"text\" a line, in UTF-8");
+            throw new InputException($"{where}: no JSON at byte {e.BytePositionInLine} of the line; write one JSON object with \"text\" a line, in UTF-8");
         }
 
         return text is null

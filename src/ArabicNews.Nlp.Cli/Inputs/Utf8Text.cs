@@ -26,9 +26,9 @@ internal static class Utf8Text
             throw new InputException($"{name}: a zero byte at byte {skipped + zero}: this is a binary file, not text; give text in UTF-8");
         }
 
-        if (!Utf8.IsValid(text))
+        var at = IndexOfInvalid(text);
+        if (at < text.Length)
         {
-            var at = IndexOfInvalid(text);
             throw new InputException(
                 $"{name}: byte 0x{text[at]:X2} at byte {skipped + at} is no UTF-8; convert the file to UTF-8 (from Windows-1256: iconv -f CP1256 -t UTF-8)");
         }
@@ -49,6 +49,11 @@ internal static class Utf8Text
     /// <summary>Index of the first byte that is no UTF-8; the length where all are.</summary>
     public static int IndexOfInvalid(ReadOnlySpan<byte> bytes)
     {
+        if (Utf8.IsValid(bytes))
+        {
+            return bytes.Length;
+        }
+
         Span<char> scratch = stackalloc char[1024];
         var at = 0;
         while (at < bytes.Length)

@@ -18,20 +18,10 @@ internal static class DocumentRun
         var exit = ExitCode.Done;
         try
         {
-            await using var outcomes = OrderedPipeline.RunAsync(documents, work, jobs, stop).GetAsyncEnumerator(stop);
-            while (true)
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            await using var outcomes = OrderedPipeline.RunAsync(documents, work, jobs, ended.Token).GetAsyncEnumerator(CancellationToken.None);
+            while (await NextAsync(outcomes, output, ended).ConfigureAwait(false))
             {
-                var next = outcomes.MoveNextAsync();
-                if (!next.IsCompleted)
-                {
-                    output.Flush();
-                }
-
-                if (!await next.ConfigureAwait(false))
-                {
-                    break;
-                }
-
                 if ((output.Write(outcomes.Current) ?? outcomes.Current.Error) is { } error)
                 {
                     exit = ExitCode.SomeFailed;
@@ -56,5 +46,30 @@ internal static class DocumentRun
             Report.Problem($"the output cannot be written: {e.Message}");
             return ExitCode.SomeFailed;
         }
+    }
+
+    /// <summary>Waits for the next outcome; what is written so far is handed on before, where there is a wait at all.</summary>
+    private static async ValueTask<bool> NextAsync<T>(IAsyncEnumerator<Outcome<T>> outcomes, IOutput<T> output, CancellationTokenSource ended)
+        where T : class
+    {
+        var next = outcomes.MoveNextAsync();
+        if (next.IsCompleted)
+        {
+            return await next.ConfigureAwait(false);
+        }
+
+        try
+        {
+            output.Flush();
+        }
+        catch (IOException)
+        {
+            // The enumerator may not be disposed of while it moves: end the move first.
+            await ended.CancelAsync().ConfigureAwait(false);
+            await next.AsTask().ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
+            throw;
+        }
+
+        return await next.ConfigureAwait(false);
     }
 }
