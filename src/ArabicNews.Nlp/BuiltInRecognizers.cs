@@ -1,5 +1,6 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Dates;
 
 namespace ArabicNews.Nlp;
 
@@ -8,8 +9,7 @@ internal static class BuiltInRecognizers
 {
     public static IEnumerable<IMentionRecognizer> Create(Lexicon lexicon, NewsAnalyzerOptions options)
     {
-        _ = lexicon;
         _ = options;
-        return [];
+        return [DateRecognizer.Create(lexicon)];
     }
 }

@@ -1,5 +1,6 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Dates;
 
 namespace ArabicNews.Nlp.Resolution;
 
@@ -19,6 +20,7 @@ internal sealed class DocumentResolver
     {
         _ = (_lexicon, _options);
         var entities = new List<Entity>(mentions.Count);
+        var dates = new DateResolver(context.ReferenceDate, _options);
         foreach (var mention in mentions)
         {
             entities.Add(new Entity
@@ -29,7 +31,12 @@ internal sealed class DocumentResolver
                 Text = mention.Span.Slice(context.Source).ToString(),
                 Confidence = Math.Round(mention.Confidence, 3),
                 Rule = mention.Rule,
-                Value = (mention.Value as ResolvedValue)?.Value,
+                Value = mention.Value switch
+                {
+                    ResolvedValue resolved => resolved.Value,
+                    TemporalExpression expression => dates.Resolve(expression),
+                    _ => null,
+                },
             });
         }
 
