@@ -1,5 +1,6 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Dates;
 using ArabicNews.Nlp.Recognition.Figures;
 
 namespace ArabicNews.Nlp;
@@ -10,6 +11,6 @@ internal static class BuiltInRecognizers
     public static IEnumerable<IMentionRecognizer> Create(Lexicon lexicon, NewsAnalyzerOptions options)
     {
         _ = options;
-        return [FigureRecognizer.Create(lexicon)];
+        return [DateRecognizer.Create(lexicon), FigureRecognizer.Create(lexicon)];
     }
 }

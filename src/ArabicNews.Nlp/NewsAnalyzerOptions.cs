@@ -17,4 +17,7 @@ public sealed record NewsAnalyzerOptions
 
     /// <summary>The day on which a week begins. Decides what "this week" covers.</summary>
     public DayOfWeek FirstDayOfWeek { get; init; } = DayOfWeek.Monday;
+
+    /// <summary>The first of the two days of a weekend. Decides what "the weekend" covers.</summary>
+    public DayOfWeek FirstDayOfWeekend { get; init; } = DayOfWeek.Saturday;
 }

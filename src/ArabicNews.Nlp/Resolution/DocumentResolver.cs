@@ -1,5 +1,6 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Dates;
 
 namespace ArabicNews.Nlp.Resolution;
 
@@ -20,6 +21,7 @@ internal sealed class DocumentResolver
         _ = (_lexicon, _options);
         var figures = new FigureResolver(context);
         var entities = new List<Entity>(mentions.Count);
+        var dates = new DateResolver(context.ReferenceDate, _options);
         foreach (var mention in mentions)
         {
             entities.Add(new Entity
@@ -30,7 +32,12 @@ internal sealed class DocumentResolver
                 Text = mention.Span.Slice(context.Source).ToString(),
                 Confidence = Math.Round(mention.Confidence, 3),
                 Rule = mention.Rule,
-                Value = (mention.Value as ResolvedValue)?.Value ?? figures.Resolve(mention),
+                Value = mention.Value switch
+                {
+                    ResolvedValue resolved => resolved.Value,
+                    TemporalExpression expression => dates.Resolve(expression),
+                    _ => figures.Resolve(mention),
+                },
             });
         }
 

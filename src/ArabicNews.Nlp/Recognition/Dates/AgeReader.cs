@@ -1,0 +1,55 @@
+namespace ArabicNews.Nlp.Recognition.Dates;
+
+/// <summary>
+/// Reads ages that are told by a rank: "in his 44th year", "at the sixteenth of her age", "in the forties of his age". Stateless and
+/// thread-safe.
+/// </summary>
+internal static class AgeReader
+{
+    /// <summary>Below it "in its seventh year" is said of wars and festivals.</summary>
+    private const int Youngest = 12;
+    private const int Oldest = 129;
+
+    public static bool TryRead(TemporalText text, int at, out TemporalRead read)
+    {
+        read = default;
+        read.Type = EntityType.Duration;
+        read.Confidence = 0.9f;
+        // "his 44th year"
+        if (text.TryUnit(at, UnitNumber.Possessed, out var year, out _) && text.TryOrdinal(year.EndToken, out var age, out var end) && !text.BreaksLine(year.EndToken) && age is >= Youngest and <= Oldest)
+        {
+            read.Start = year.Start;
+            read.End = end;
+            read.Rule = "duration.age-year";
+            read.Value = new LengthExpression(TimeLength.Of(Grain.Year, age), null);
+            return true;
+        }
+
+        if (text.KindOf(at) != Tokenization.TokenKind.Word || !text.IsDefinite(at))
+        {
+            return false;
+        }
+
+        // "the sixteenth of his age"
+        if (text.TryOrdinal(at, out age, out end) && text.IsCue(end, TemporalCue.AgeOf) && !text.BreaksLine(end) && age is >= Youngest and <= Oldest)
+        {
+            read.Start = TemporalStart.Of(text.Context, at);
+            read.End = end;
+            read.Rule = "duration.age-ordinal";
+            read.Value = new LengthExpression(TimeLength.Of(Grain.Year, age), null);
+            return true;
+        }
+
+        // "in the forties of his age"
+        if (text.TryPart(at, PartRole.Decade, out var match, out var decade) && text.IsCue(match.EndToken, TemporalCue.AgeOf) && !text.BreaksLine(match.EndToken))
+        {
+            read.Start = match.Start;
+            read.End = match.EndToken;
+            read.Rule = "duration.age-decade";
+            read.Value = new LengthExpression(TimeLength.Of(Grain.Year, decade.Value * 10), TimeLength.Of(Grain.Year, (decade.Value * 10) + 9));
+            return true;
+        }
+
+        return false;
+    }
+}

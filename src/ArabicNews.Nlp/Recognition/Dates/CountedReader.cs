@@ -1,0 +1,61 @@
+namespace ArabicNews.Nlp.Recognition.Dates;
+
+/// <summary>
+/// Reads dates counted from the reference date: "three days ago", "in two weeks", "about a year ago", "days ago". What counts from
+/// an event ("five years after the war") is left to the durations. Stateless and thread-safe.
+/// </summary>
+internal static class CountedReader
+{
+    public static bool TryRead(TemporalText text, int at, out TemporalRead read)
+    {
+        read = default;
+        var ago = text.TryCue(at, TemporalCue.Ago, out var particle);
+        if ((!ago && !text.TryCue(at, TemporalCue.After, out particle)) || text.BreaksLine(particle.EndToken))
+        {
+            return false;
+        }
+
+        var sign = ago ? -1 : 1;
+        var next = particle.EndToken;
+        while (text.IsCue(next, TemporalCue.Approximately, out var behind))
+        {
+            next = behind;
+        }
+
+        read.Start = particle.Start;
+        read.Type = EntityType.Date;
+        read.Rule = ago ? "date.ago" : "date.after";
+        read.Confidence = 0.9f;
+        var several = text.IsCue(next, TemporalCue.Several, out var noun);
+        if (text.TryUnit(noun, UnitNumber.Plural, out var plural, out var unit) && (plural.Features & (Lexicons.TermFeatures.AnyClitic | Lexicons.TermFeatures.Article)) == 0)
+        {
+            read.End = plural.EndToken;
+            while (text.IsCue(read.End, TemporalCue.Few, out var few))
+            {
+                read.End = few;
+            }
+
+            if (IsAnchored(text, read.End))
+            {
+                return false;
+            }
+
+            read.Type = unit <= Grain.Hour ? EntityType.Time : EntityType.Date;
+            read.Value = new VagueExpression(sign);
+            return unit > Grain.Hour || several;
+        }
+
+        if (!LengthReader.TryRead(text, next, out var length) || length.IsDefinite || IsAnchored(text, length.End) || length.IsRange)
+        {
+            return false;
+        }
+
+        read.End = length.End;
+        read.Type = length.From.Coarsest <= Grain.Hour ? EntityType.Time : EntityType.Date;
+        read.Value = new CountedExpression(length.From, sign);
+        return true;
+    }
+
+    /// <summary>Whether the length counts from something that the text names behind it.</summary>
+    private static bool IsAnchored(TemporalText text, int end) => text.IsCue(end, TemporalCue.Of) && !text.BreaksLine(end);
+}

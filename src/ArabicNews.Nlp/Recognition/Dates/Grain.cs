@@ -1,0 +1,21 @@
+namespace ArabicNews.Nlp.Recognition.Dates;
+
+/// <summary>How exact a temporal expression is, from fine to coarse.</summary>
+internal enum Grain : byte
+{
+    None,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Month,
+    Season,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+}

@@ -1,0 +1,371 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition.Figures;
+using ArabicNews.Nlp.Tokenization;
+
+namespace ArabicNews.Nlp.Recognition.Dates;
+
+/// <summary>
+/// A document as the grammar of dates asks it: what stands at a token. Every question looks at a bounded number of tokens. An index
+/// past the last token, or over the end of a line, answers no.
+/// </summary>
+internal readonly ref struct TemporalText
+{
+    private readonly RecognitionContext _context;
+    private readonly TemporalWords _words;
+    private readonly NumberReader _numbers;
+    private readonly int _end;
+
+    public TemporalText(RecognitionContext context, TemporalWords words, NumberReader numbers)
+    {
+        _context = context;
+        _words = words;
+        _numbers = numbers;
+        _end = context.Tokens.Length;
+    }
+
+    public RecognitionContext Context => _context;
+
+    public int Count => _end;
+
+    public bool Has(int token) => (uint)token < (uint)_end;
+
+    public TokenKind KindOf(int token) => Has(token) ? _context.Tokens[token].Kind : TokenKind.Symbol;
+
+    /// <summary>The single character of a punctuation mark or symbol, or NUL.</summary>
+    public char MarkAt(int token)
+    {
+        if (!Has(token))
+        {
+            return '\0';
+        }
+
+        var at = _context.Tokens[token];
+        return at.Length == 1 && at.Kind is TokenKind.Punctuation or TokenKind.Symbol ? _context.Source[at.Start] : '\0';
+    }
+
+    /// <summary>Whether a token goes on where the one before it ended.</summary>
+    public bool IsJoined(int token) => Has(token) && token > 0 && _context.Tokens[token].Start == _context.Tokens[token - 1].End;
+
+    /// <summary>Whether a line begins with the token, so that no phrase goes on over it.</summary>
+    public bool BreaksLine(int token)
+    {
+        if (!Has(token) || token == 0)
+        {
+            return true;
+        }
+
+        var from = _context.Tokens[token - 1].End;
+        return _context.Source.AsSpan(from, _context.Tokens[token].Start - from).ContainsAny('\n', '\r');
+    }
+
+    /// <summary>Whether the token is the only one of its line, a full stop aside.</summary>
+    public bool IsWholeLine(int first, int end) =>
+        BreaksLine(first) && (!Has(end) || BreaksLine(end) || (MarkAt(end) == '.' && (!Has(end + 1) || BreaksLine(end + 1))));
+
+    /// <summary>Whether a line or sentence ends before the token.</summary>
+    public bool IsWholeLineEnd(int token) => !Has(token) || BreaksLine(token) || MarkAt(token) is '.' or '\u060C';
+
+    public int StartOf(int token) => _context.Tokens[token].Start;
+
+    public int EndOf(int endToken) => _context.Tokens[endToken - 1].End;
+
+    public bool IsCue(int token, TemporalCue cue) => IsCue(token, cue, out _);
+
+    public bool IsCue(int token, TemporalCue cue, out int end)
+    {
+        var found = TryCue(token, cue, out var match);
+        end = found ? match.EndToken : token;
+        return found;
+    }
+
+    /// <summary>The longest match of a cue's forms at a token.</summary>
+    public bool TryCue(int token, TemporalCue cue, out TermMatch match)
+    {
+        if (Has(token))
+        {
+            foreach (ref readonly var candidate in _context.TermsAt(token))
+            {
+                if (candidate.Kind == TermKind.Cue && _words.Cues[candidate.Term] == cue)
+                {
+                    match = candidate;
+                    return true;
+                }
+            }
+        }
+
+        match = default;
+        return false;
+    }
+
+    /// <summary>Whether a form of a cue ends just before a token; looks back over at most four tokens of its line.</summary>
+    public bool IsAfterCue(int token, TemporalCue cue)
+    {
+        for (var at = token - 1; at >= 0 && at >= token - 4 && !BreaksLine(at + 1); at--)
+        {
+            foreach (ref readonly var candidate in _context.TermsAt(at))
+            {
+                if (candidate.EndToken == token && candidate.Kind == TermKind.Cue && _words.Cues[candidate.Term] == cue)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public bool TryMonth(int token, out TermMatch match, out MonthWord month)
+    {
+        month = default;
+        if (!_context.TryTerm(token, TermKind.Month, out match))
+        {
+            return false;
+        }
+
+        month = _words.Months[match.Term];
+        return true;
+    }
+
+    public bool TryWeekday(int token, out TermMatch match, out int weekday)
+    {
+        weekday = 0;
+        if (!_context.TryTerm(token, TermKind.Weekday, out match))
+        {
+            return false;
+        }
+
+        weekday = _words.Weekdays[match.Term];
+        return true;
+    }
+
+    /// <summary>Whether a weekday without the article is one: Sunday and Monday are number words too.</summary>
+    public bool IsWeekdayNoun(int token) => !_context.TryTerm(token, TermKind.NumberWord, out _);
+
+    /// <summary>A unit of time; where a form may be singular or dual construct, the singular comes first.</summary>
+    public bool TryUnit(int token, out TermMatch match, out UnitWord unit)
+    {
+        unit = default;
+        if (!_context.TryTerm(token, TermKind.TimeUnit, out match))
+        {
+            return false;
+        }
+
+        unit = _words.Units[match.Term];
+        return true;
+    }
+
+    /// <summary>A unit of time in a certain number.</summary>
+    public bool TryUnit(int token, UnitNumber number, out TermMatch match, out Grain unit)
+    {
+        if (Has(token))
+        {
+            foreach (ref readonly var candidate in _context.TermsAt(token))
+            {
+                if (candidate.Kind == TermKind.TimeUnit && _words.Units[candidate.Term].Number == number)
+                {
+                    match = candidate;
+                    unit = _words.Units[candidate.Term].Unit;
+                    return true;
+                }
+            }
+        }
+
+        match = default;
+        unit = Grain.None;
+        return false;
+    }
+
+    /// <summary>A season, part of the day, or part of a period in a certain role.</summary>
+    public bool TryPart(int token, PartRole role, out TermMatch match, out PartWord part)
+    {
+        if (Has(token))
+        {
+            foreach (ref readonly var candidate in _context.TermsAt(token))
+            {
+                if (candidate.Kind == TermKind.PeriodPart && _words.Parts[candidate.Term].Role == role)
+                {
+                    match = candidate;
+                    part = _words.Parts[candidate.Term];
+                    return true;
+                }
+            }
+        }
+
+        match = default;
+        part = default;
+        return false;
+    }
+
+    public bool TryHoliday(int token, out TermMatch match, out HolidayWord holiday)
+    {
+        holiday = default;
+        if (!_context.TryTerm(token, TermKind.Holiday, out match))
+        {
+            return false;
+        }
+
+        holiday = _words.Holidays[match.Term];
+        return true;
+    }
+
+    public bool TryZone(int token, out TermMatch match, out bool ofPlace)
+    {
+        ofPlace = false;
+        if (!_context.TryTerm(token, TermKind.TimeZone, out match))
+        {
+            return false;
+        }
+
+        ofPlace = _words.ZonesOfPlaces[match.Term];
+        return true;
+    }
+
+    /// <summary>Whether the lexicon knows a country, nationality, city or place at a token, and where it ends.</summary>
+    public bool IsPlace(int token, out int end)
+    {
+        end = token;
+        if (Has(token))
+        {
+            foreach (ref readonly var match in _context.TermsAt(token))
+            {
+                if (match.Kind is TermKind.Country or TermKind.Nationality or TermKind.City or TermKind.Place)
+                {
+                    end = match.EndToken;
+                    return true;
+                }
+            }
+        }
+
+        return IsCue(token, TemporalCue.ZonePlace, out end);
+    }
+
+    /// <summary>A cardinal in digits or words.</summary>
+    public bool TryCardinal(int token, out NumberPhrase number)
+    {
+        number = default;
+        return Has(token) && _numbers.TryReadCardinal(_context, token, out number) && !number.Has(NumberTraits.Signed);
+    }
+
+    /// <summary>An ordinal in words, or digits behind the article.</summary>
+    public bool TryOrdinal(int token, out int value, out int end)
+    {
+        value = 0;
+        end = token;
+        if (!Has(token))
+        {
+            return false;
+        }
+
+        if (_numbers.TryReadOrdinal(_context, token, out var ordinal) && !ordinal.Has(NumberTraits.Adverb) && ordinal.TryWhole(9999, out value))
+        {
+            end = ordinal.EndToken;
+            return true;
+        }
+
+        if (IsArticle(token) && TryInteger(token + 1, out value, out _))
+        {
+            end = token + 2;
+            return true;
+        }
+
+        if (_numbers.TryReadCardinal(_context, token, out var tens) && tens.Has(NumberTraits.MayBeOrdinal) && tens.TryWhole(9999, out value))
+        {
+            end = tens.EndToken;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An ordinal that is no compound with tens: the eleventh, but not the twenty-eighth.</summary>
+    public bool TryHourOrdinal(int token, out int value, out int end)
+    {
+        end = token;
+        value = 0;
+        if (!Has(token) || !_context.TryTerm(token, TermKind.OrdinalWord, out _) || !_numbers.TryReadOrdinal(_context, token, out var ordinal) || !ordinal.TryWhole(99, out value))
+        {
+            return false;
+        }
+
+        end = value <= 12 ? ordinal.EndToken : token + 1;
+        value = value <= 12 ? value : value % 10;
+        return true;
+    }
+
+    /// <summary>One number word below the tens, without what follows it.</summary>
+    public bool TrySingleCardinal(int token, out int value, out int end)
+    {
+        end = token + 1;
+        value = 0;
+        if (!Has(token) || !_context.TryTerm(token, TermKind.NumberWord, out var match) || !_numbers.TryReadCardinal(_context, token, out var number)
+            || !number.TryWhole(99, out value))
+        {
+            return false;
+        }
+
+        end = value <= 12 ? number.EndToken : match.EndToken;
+        value = value <= 12 ? value : value % 10;
+        return true;
+    }
+
+    /// <summary>A count behind the noun it counts ("the years the five"): digits behind the article, or a cardinal with the article.</summary>
+    public bool TryOrdinalOrCount(int token, out int count, out int end)
+    {
+        count = 0;
+        end = token;
+        if (!Has(token) || BreaksLine(token))
+        {
+            return false;
+        }
+
+        var digits = IsArticle(token) ? token + 1 : token;
+        if (TryInteger(digits, out count, out _))
+        {
+            end = digits + 1;
+            return true;
+        }
+
+        if (IsDefinite(token) && _numbers.TryReadCardinal(_context, token, out var words) && words.TryWhole(10_000, out count))
+        {
+            end = words.EndToken;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A number token of plain digits, no separators.</summary>
+    public bool TryInteger(int token, out int value, out int digits)
+    {
+        value = 0;
+        digits = 0;
+        if (KindOf(token) != TokenKind.Number)
+        {
+            return false;
+        }
+
+        digits = _context.Tokens[token].Length;
+        return digits <= 6 && DigitText.TryRead(_context.TextOf(token), out value);
+    }
+
+    /// <summary>Whether the token is the article with tatweel, alone before digits, or that article behind particles.</summary>
+    public bool IsArticle(int token)
+    {
+        if (KindOf(token) != TokenKind.Word || KindOf(token + 1) != TokenKind.Number || !IsJoined(token + 1))
+        {
+            return false;
+        }
+
+        var folded = _context.FoldedOf(token);
+        return folded.Length is >= 2 and <= 4 && folded[^1] == Text.ArabicChars.Lam && folded[^2] is Text.ArabicChars.Alef or Text.ArabicChars.Lam;
+    }
+
+    /// <summary>Whether the word at a token carries the conjunction "and".</summary>
+    public bool HasConjunction(int token) => KindOf(token) == TokenKind.Word && _context.SegmentationOf(token).Conjunction > 0;
+
+    /// <summary>Whether the word at a token begins with the letter of that conjunction, whatever it is there.</summary>
+    public bool BeginsWithWaw(int token) => KindOf(token) == TokenKind.Word && _context.FoldedOf(token) is [Text.ArabicChars.Waw, ..];
+
+    /// <summary>Whether the word at a token carries the article.</summary>
+    public bool IsDefinite(int token) => KindOf(token) == TokenKind.Word && _context.SegmentationOf(token).Article > 0;
+}
