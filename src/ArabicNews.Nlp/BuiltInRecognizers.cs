@@ -10,6 +10,6 @@ internal static class BuiltInRecognizers
     public static IEnumerable<IMentionRecognizer> Create(Lexicon lexicon, NewsAnalyzerOptions options)
     {
         _ = options;
-        return [FigureRecognizer.Create(lexicon)];
+        return [FigureRecognizer.Create(lexicon), new OfficialRecognizer(lexicon)];
     }
 }
