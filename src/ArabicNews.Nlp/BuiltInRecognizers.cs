@@ -11,6 +11,6 @@ internal static class BuiltInRecognizers
     public static IEnumerable<IMentionRecognizer> Create(Lexicon lexicon, NewsAnalyzerOptions options)
     {
         _ = options;
-        return [DateRecognizer.Create(lexicon), FigureRecognizer.Create(lexicon)];
+        return [DateRecognizer.Create(lexicon), FigureRecognizer.Create(lexicon), new OfficialRecognizer(lexicon)];
     }
 }

@@ -10,6 +10,7 @@ namespace ArabicNews.Nlp.Lexicons;
 /// <item><c>noun-f</c>: feminine noun in teh marbuta: singular, dual, sound plural.</item>
 /// <item><c>person</c>: noun of a person: masculine and feminine, both duals, sound plurals; a broken plural stands in <c>plural</c>.</item>
 /// <item><c>adjective</c>: as <c>person</c>.</item>
+/// <item><c>office</c>: as <c>person</c>, and every singular and plural with an attached pronoun (his minister, her deputy).</item>
 /// </list>
 /// The column <c>plural</c> lists broken plurals. Stateless and thread-safe.
 /// </summary>
@@ -37,8 +38,18 @@ internal static class Inflector
                     AddSoundPlural(head, tail, add);
                     AddFeminine(head.EndsWith(ArabicChars.TehMarbuta) ? head : head + ArabicChars.TehMarbuta, tail, add);
                     break;
+                case "office":
+                    AddMasculine(head, tail, add);
+                    if (entry["plural"].Length == 0)
+                    {
+                        AddSoundPlural(head, tail, add);
+                    }
+
+                    AddFeminine(head.EndsWith(ArabicChars.TehMarbuta) ? head : head + ArabicChars.TehMarbuta, tail, add);
+                    AttachedPronouns.AddOffice(head, tail, add);
+                    break;
                 default:
-                    throw entry.Error($"unknown paradigm \"{paradigm}\" in column inflect; use noun-m, noun-f, person, adjective or nothing");
+                    throw entry.Error($"unknown paradigm \"{paradigm}\" in column inflect; use noun-m, noun-f, person, adjective, office or nothing");
             }
         }
 
@@ -48,6 +59,10 @@ internal static class Inflector
             var (head, tail) = Split(plural);
             add(plural, features);
             add(head + ArabicChars.Alef + tail, features | TermFeatures.Oblique);
+            if (paradigm == "office")
+            {
+                AttachedPronouns.AddPlural(head, tail, add);
+            }
         }
     }
 

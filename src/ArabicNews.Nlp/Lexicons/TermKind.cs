@@ -104,4 +104,7 @@ public enum TermKind : byte
 
     /// <summary>A word known only for its frequency and for how its first letters are to be read.</summary>
     CommonWord,
+
+    /// <summary>A word of running text that is no name, so that names end before it.</summary>
+    OrdinaryWord,
 }

@@ -1,46 +1,67 @@
+using System.Globalization;
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Dates;
+using ArabicNews.Nlp.Recognition.Names;
 
 namespace ArabicNews.Nlp.Resolution;
 
 /// <summary>Makes the document of the selected mentions: values, names, holders, officials. Immutable and thread-safe.</summary>
 internal sealed class DocumentResolver
 {
-    private readonly Lexicon _lexicon;
     private readonly NewsAnalyzerOptions _options;
+    private readonly AliasResolver _aliases;
 
     public DocumentResolver(Lexicon lexicon, NewsAnalyzerOptions options)
     {
-        _lexicon = lexicon;
         _options = options;
+        _aliases = new AliasResolver(new NameLexicon(lexicon));
     }
 
     public NewsDocument Resolve(RecognitionContext context, IReadOnlyList<Mention> mentions)
     {
-        _ = (_lexicon, _options);
         var figures = new FigureResolver(context);
-        var entities = new List<Entity>(mentions.Count);
         var dates = new DateResolver(context.ReferenceDate, _options);
-        foreach (var mention in mentions)
+        var (persons, personOf) = _aliases.Resolve(context, mentions);
+        var holders = OfficialResolver.Resolve(context, mentions, personOf, persons, out var facts);
+        var entities = new List<Entity>(mentions.Count);
+        for (var i = 0; i < mentions.Count; i++)
         {
-            entities.Add(new Entity
+            // An office that no named person of the document holds tells nothing of anybody.
+            if (mentions[i].Type != EntityType.Position || holders[i] >= 0 || facts[i] is null)
             {
-                Type = mention.Type,
-                Start = mention.Span.Start,
-                Length = mention.Span.Length,
-                Text = mention.Span.Slice(context.Source).ToString(),
-                Confidence = Math.Round(mention.Confidence, 3),
-                Rule = mention.Rule,
-                Value = mention.Value switch
+                var value = mentions[i].Value switch
                 {
                     ResolvedValue resolved => resolved.Value,
                     TemporalExpression expression => dates.Resolve(expression),
-                    _ => figures.Resolve(mention),
-                },
-            });
+                    _ => figures.Resolve(mentions[i]),
+                };
+                entities.Add(ToEntity(context, mentions[i], value, personOf[i] >= 0 ? persons[personOf[i]] : null, holders[i] >= 0 ? persons[holders[i]] : null));
+            }
         }
 
-        return new NewsDocument { ReferenceDate = context.ReferenceDate, Entities = entities };
+        return new NewsDocument
+        {
+            ReferenceDate = context.ReferenceDate,
+            Entities = entities,
+            Officials = OfficialBuilder.Build(context, mentions, persons, personOf, holders, facts),
+        };
     }
+
+    /// <summary>The id of a person in the document.</summary>
+    internal static string IdOf(PersonCluster person) => "p" + person.Number.ToString(CultureInfo.InvariantCulture);
+
+    private static Entity ToEntity(RecognitionContext context, in Mention mention, EntityValue? value, PersonCluster? person, PersonCluster? holder) => new()
+    {
+        Type = mention.Type,
+        Start = mention.Span.Start,
+        Length = mention.Span.Length,
+        Text = mention.Span.Slice(context.Source).ToString(),
+        Confidence = Math.Round(mention.Confidence, 3),
+        Rule = mention.Rule,
+        Id = person is null ? null : IdOf(person),
+        Holder = holder is null ? null : IdOf(holder),
+        Normalized = person is null ? null : PositionFacts.Normalized(context.Source, mention.Span),
+        Value = value,
+    };
 }

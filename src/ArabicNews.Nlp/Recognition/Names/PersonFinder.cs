@@ -1,0 +1,146 @@
+namespace ArabicNews.Nlp.Recognition.Names;
+
+/// <summary>
+/// Finds the personal names of a document: those that earlier recognizers found, those that begin with a name of the lexicon or
+/// stand where a title or a verb announces one, and then, over the whole document again, the parts of full names that stand alone.
+/// For one analysis, on one thread.
+/// </summary>
+internal sealed class PersonFinder(RecognitionContext context, NameTable table, MentionIndex barriers, NameTrust[] trust)
+{
+    /// <summary>The confidence from which a full name may be looked for in its parts.</summary>
+    private const float SureName = 0.7f;
+
+    private readonly List<NameSpan> _names = [];
+    private readonly bool[] _taken = new bool[context.Tokens.Length];
+
+    /// <summary>Number of the names that earlier recognizers found; they come first in what <see cref="Find"/> gives before it is sorted.</summary>
+    public HashSet<int> KnownStarts { get; } = [];
+
+    /// <summary>The names in order of their first token, disjoint.</summary>
+    public List<NameSpan> Find(IReadOnlyList<Mention> mentions)
+    {
+        TakeKnown(mentions);
+        var reader = new NameReader(context, table, barriers);
+        for (var token = 0; token < context.Tokens.Length; token++)
+        {
+            if (!_taken[token] && reader.TryRead(token, trust[token], out var name) && IsFree(name))
+            {
+                Take(name);
+                token = name.EndToken - 1;
+            }
+        }
+
+        FindRepeated();
+        _names.Sort(static (a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        return _names;
+    }
+
+    /// <summary>Says that the tokens of a range belong to no name.</summary>
+    public void Bar(int firstToken, int endToken) => _taken.AsSpan(firstToken, endToken - firstToken).Fill(true);
+
+    private void TakeKnown(IReadOnlyList<Mention> mentions)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Type != EntityType.Person)
+            {
+                continue;
+            }
+
+            var first = MentionIndex.TokenAt(context.Tokens, mention.Span.Start);
+            var end = first;
+            while (end < context.Tokens.Length && context.Tokens[end].Start < mention.Span.End)
+            {
+                end++;
+            }
+
+            var name = new NameSpan(first, end, mention.Span.Start, mention.Span.End, end - first, mention.Confidence);
+            if (end > first && IsFree(name))
+            {
+                KnownStarts.Add(mention.Span.Start);
+                Take(name);
+            }
+        }
+    }
+
+    private bool IsFree(in NameSpan name) => !_taken.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Contains(true);
+
+    private void Take(in NameSpan name)
+    {
+        _names.Add(name);
+        _taken.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Fill(true);
+    }
+
+    private void FindRepeated()
+    {
+        var parts = new NameParts();
+        foreach (var name in _names)
+        {
+            if (name.Confidence >= SureName)
+            {
+                parts.Add(context, table, name);
+            }
+        }
+
+        for (var token = 0; token < context.Tokens.Length && parts.Count > 0; token++)
+        {
+            if (!_taken[token] && TryRepeated(parts, token, out var name) && IsFree(name))
+            {
+                Take(name);
+                token = name.EndToken - 1;
+            }
+        }
+    }
+
+    private bool TryRepeated(NameParts parts, int token, out NameSpan name)
+    {
+        name = default;
+        if (context.Tokens[token].Kind != Tokenization.TokenKind.Word)
+        {
+            return false;
+        }
+
+        var folded = context.FoldedOf(token);
+        if (folded.Length == 0)
+        {
+            return false; // A word of tatweel alone.
+        }
+
+        var start = context.Tokens[token].Start;
+        var part = parts.Find(folded);
+        if (part == NamePart.None)
+        {
+            var proclitics = Math.Max(context.SegmentationOf(token).Proclitics, NameParts.IsProclitic(folded[0]) ? 1 : 0);
+            for (var taken = 1; taken <= proclitics && taken < folded.Length && part == NamePart.None; taken++)
+            {
+                part = parts.Find(folded[taken..]);
+                start = context.StartAfter(token, taken);
+            }
+        }
+
+        if (part == NamePart.None || !IsAllowed(token, part))
+        {
+            return false;
+        }
+
+        var end = token + 1;
+        while (end < context.Tokens.Length && table.Follows(end) && !_taken[end] && parts.Find(context.FoldedOf(end)) == NamePart.Strong && barriers.Covering(end) < 0)
+        {
+            end++;
+        }
+
+        name = new NameSpan(token, end, start, context.Tokens[end - 1].End, end - token, part == NamePart.Strong ? 0.75f : 0.6f);
+        return true;
+    }
+
+    private bool IsAllowed(int token, NamePart part)
+    {
+        var barrier = barriers.Covering(token);
+        if (barrier >= 0 && (part != NamePart.Strong || barriers.EndToken(barrier) - barriers.FirstToken(barrier) > 1 || barriers[barrier].Type is not (EntityType.Location or EntityType.Organization)))
+        {
+            return false;
+        }
+
+        return part == NamePart.Strong || trust[token] > NameTrust.None;
+    }
+}

@@ -1,0 +1,61 @@
+using ArabicNews.Nlp.Lexicons;
+
+namespace ArabicNews.Nlp.Recognition.Positions;
+
+/// <summary>What the grammar of offices knows of lexicon entries. Immutable and thread-safe.</summary>
+internal sealed class OfficeLexicon
+{
+    private readonly EntryTable<OfficeFacts> _offices;
+    private readonly EntryTable<OfficeStatus> _status;
+
+    public OfficeLexicon(Lexicon lexicon)
+    {
+        _offices = EntryTable<OfficeFacts>.Create(lexicon, TermKind.OfficeNoun, ReadOffice);
+        _status = EntryTable<OfficeStatus>.Create(lexicon, TermKind.OfficeModifier, ReadStatus);
+    }
+
+    public OfficeFacts FactsOf(in TermMatch office) => _offices[office.Term];
+
+    public OfficeStatus StatusOf(in TermMatch modifier) => _status[modifier.Term];
+
+    private static OfficeFacts ReadOffice(LexiconEntry entry)
+    {
+        // A user's lexicon may list no more than id and forms: such an office heads something and stands alone.
+        var alone = entry["alone"] switch
+        {
+            "yes" or "" => OfficeAlone.Yes,
+            "name" => OfficeAlone.Name,
+            "no" => OfficeAlone.No,
+            var other => throw entry.Error($"\"{other}\" in column alone; use yes, name or no"),
+        };
+        foreach (var candidate in Enum.GetValues<OfficeClass>())
+        {
+            if (LexiconReader.Kebab(candidate.ToString()) == entry["class"])
+            {
+                return new OfficeFacts(candidate, alone);
+            }
+        }
+
+        return entry["class"].Length == 0
+            ? new OfficeFacts(OfficeClass.Head, alone)
+            : throw entry.Error($"unknown class \"{entry["class"]}\"; known classes are {string.Join(", ", Enum.GetNames<OfficeClass>().Select(LexiconReader.Kebab))}");
+    }
+
+    private static OfficeStatus ReadStatus(LexiconEntry entry) => entry["status"] switch
+    {
+        "" => OfficeStatus.Current,
+        "former" => OfficeStatus.Former,
+        "acting" => OfficeStatus.Acting,
+        "designate" => OfficeStatus.Designate,
+        var other => throw entry.Error($"\"{other}\" in column status; use former, acting, designate or nothing"),
+    };
+}
+
+/// <summary>Whether an office is held, was held or is to be held; ordered by what beats what.</summary>
+internal enum OfficeStatus : byte
+{
+    Current,
+    Designate,
+    Acting,
+    Former,
+}

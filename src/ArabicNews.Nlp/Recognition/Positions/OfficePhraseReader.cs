@@ -1,0 +1,583 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition.Names;
+using ArabicNews.Nlp.Text;
+using ArabicNews.Nlp.Tokenization;
+
+namespace ArabicNews.Nlp.Recognition.Positions;
+
+/// <summary>
+/// Reads office phrases: the office noun, its genitives and adjectives, its portfolio, institution and country, and the
+/// complements that its class may have. It gives every place where the phrase may end; which one holds, the name tells.
+/// For one analysis, on one thread.
+/// </summary>
+internal sealed class OfficePhraseReader(
+    RecognitionContext context, NameTable table, NameLexicon names, OfficeLexicon offices, MentionIndex bodies)
+{
+    /// <summary>The most indefinite nouns in a row: head of section of office of.</summary>
+    private const int LongestChain = 6;
+
+    /// <summary>The most words in one phrase.</summary>
+    private const int LongestPhrase = 26;
+
+    /// <summary>The most adjectives of no list in a row.</summary>
+    private const int MostAdjectives = 3;
+
+    private const string OpeningQuotes = "\"\u00AB\u201C\u2018'\u201D\u201E";
+    private const string ClosingQuotes = "\"\u00BB\u201D\u2019'\u201C";
+
+    /// <summary>The phrase whose head stands at a token, or null.</summary>
+    public OfficePhrase? Read(int token)
+    {
+        if (!TryHead(token, out var head, out var facts))
+        {
+            return null;
+        }
+
+        var phrase = new OfficePhrase { Head = head, Facts = facts };
+        if (head.Kind == TermKind.Rank)
+        {
+            phrase.Ends.Add(new PhraseEnd(head.EndToken, EndKind.Core));
+            return phrase;
+        }
+
+        var state = new State { At = head.EndToken, IsOpen = !IsDefinite(head), Limit = head.FirstToken + LongestPhrase };
+        if (!state.IsOpen)
+        {
+            var several = (head.Features & (TermFeatures.Plural | TermFeatures.Dual)) != 0;
+            AddEnd(phrase, state.At, (facts.Alone == OfficeAlone.Yes && !several) || head.Has(TermFeatures.Possessed) || head.TokenCount > 1 ? EndKind.Core : EndKind.Bare);
+        }
+
+        while (state.At < state.Limit)
+        {
+            var wasOpen = state.IsOpen;
+            if (!(wasOpen ? TryGenitive(phrase, ref state) : TryDefinite(phrase, ref state)))
+            {
+                break;
+            }
+
+            state.HasGenitive |= wasOpen && !state.IsOpen;
+        }
+
+        return phrase.Ends.Count > 0 ? phrase : null;
+    }
+
+    /// <summary>Whether an office noun, rank, honorific or profession begins at a token: another title, where a phrase ends.</summary>
+    public bool IsTitle(int token) => context.TryTerm(token, TermKind.OfficeNoun, out _) || context.TryTerm(token, TermKind.Rank, out _)
+        || context.TryTerm(token, TermKind.Honorific, out _) || context.TryTerm(token, TermKind.Profession, out _);
+
+    private bool TryHead(int token, out TermMatch head, out OfficeFacts facts)
+    {
+        facts = default;
+        head = default;
+        var isInsideBody = bodies.Covering(token) is >= 0 and var body && bodies.FirstToken(body) < token;
+        if (isInsideBody)
+        {
+            return false;
+        }
+
+        if (TryLikely(token, TermKind.Rank, out head))
+        {
+            facts = new OfficeFacts(OfficeClass.Military, names.IsNoOffice(head) ? OfficeAlone.No : OfficeAlone.Name);
+            return facts.Alone != OfficeAlone.No;
+        }
+
+        if (!TryLikely(token, TermKind.OfficeNoun, out head))
+        {
+            return false;
+        }
+
+        facts = offices.FactsOf(head);
+        return !(context.TryTerm(token, TermKind.Profession, out var profession) && profession.EndToken > head.EndToken)
+            && !(head.Has(TermFeatures.Article) && (head.Has(TermFeatures.Construct) || IsAdjectiveOfBefore(token)));
+    }
+
+    /// <summary>Whether a definite word that may be an adjective stands behind a definite word or a body: then it describes that.</summary>
+    private bool IsAdjectiveOfBefore(int token) =>
+        token > 0 && table.Follows(token) && context.TryTerm(token, TermKind.OfficeModifier, out _)
+        && (HasArticle(context.FoldedOf(token - 1)) || bodies.Covering(token - 1) >= 0);
+
+    /// <summary>The longest match of a kind at a token whose clitics are not unlikely.</summary>
+    private bool TryLikely(int token, TermKind kind, out TermMatch match) =>
+        context.TryTerm(token, kind, out match) && !(match.Has(TermFeatures.UnlikelySegmentation) && (table.Bare(token) & (NameWord.StrongName | NameWord.Title)) != 0);
+
+    private bool IsDefinite(in TermMatch head)
+    {
+        if (head.Has(TermFeatures.Article) || head.Has(TermFeatures.Possessed))
+        {
+            return true;
+        }
+
+        var last = context.FoldedOf(head.EndToken - 1);
+        return head.TokenCount > 1 && HasArticle(last);
+    }
+
+    /// <summary>After an indefinite noun: the genitive that closes the chain, or another indefinite noun.</summary>
+    private bool TryGenitive(OfficePhrase phrase, ref State state)
+    {
+        var at = state.At;
+        if (!table.Follows(at) && !IsQuoteAfterWord(at))
+        {
+            return false;
+        }
+
+        if (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, EndKind.Core))
+        {
+            return true;
+        }
+
+        if (context.Tokens[at].Kind == TokenKind.ForeignWord)
+        {
+            state.At++;
+            state.IsOpen = false;
+            AddEnd(phrase, state.At, EndKind.Soft);
+            return true;
+        }
+
+        if (context.Tokens[at].Kind != TokenKind.Word || (table.Bare(at) & NameWord.Stop) != 0 && !context.TryTerm(at, TermKind.Portfolio, out _))
+        {
+            return TryComplement(phrase, ref state);
+        }
+
+        if (context.TryTerm(at, TermKind.OfficeModifier, out var modifier) && IsBare(modifier) && modifier.TokenCount > 0 && !modifier.Has(TermFeatures.Article))
+        {
+            phrase.Status = Max(phrase.Status, offices.StatusOf(modifier));
+            state.At = modifier.EndToken;
+            return true;
+        }
+
+        if (context.TryTerm(at, TermKind.OfficeNoun, out var inner) && IsBare(inner))
+        {
+            state.At = inner.EndToken;
+            state.IsOpen = !IsDefinite(inner);
+            if (!state.IsOpen)
+            {
+                AddEnd(phrase, state.At, EndKind.Core);
+            }
+
+            return true;
+        }
+
+        var folded = context.FoldedOf(at);
+        if (HasArticle(folded))
+        {
+            state.At++;
+            state.IsOpen = false;
+            state.Adjectives = 0;
+            AddEnd(phrase, state.At, EndKind.Core);
+            return true;
+        }
+
+        return TryIndefinite(phrase, ref state);
+    }
+
+    private bool TryIndefinite(OfficePhrase phrase, ref State state)
+    {
+        var at = state.At;
+        var word = table.Bare(at);
+        if ((word & NameWord.StrongName) != 0 && (word & NameWord.Barrier) == 0)
+        {
+            // Behind an indefinite noun a name can only be its genitive: the hospital of X. Behind the office itself it is the holder.
+            return state.Chain > 0 && TakeInnerName(phrase, ref state, EndKind.Core);
+        }
+
+        if (IsPossessed(at))
+        {
+            state.At++;
+            state.IsOpen = false;
+            AddEnd(phrase, state.At, EndKind.Soft);
+            return true;
+        }
+
+        if (state.Chain >= LongestChain || (word & (NameWord.Stop | NameWord.Nationality)) != 0 || IsProclitic(at) && (word & NameWord.Ordinary) == 0)
+        {
+            return TryComplement(phrase, ref state);
+        }
+
+        if ((word & (NameWord.Ordinary | NameWord.Unknown | NameWord.Title | NameWord.WeakGiven | NameWord.WeakFamily)) == 0)
+        {
+            return TryComplement(phrase, ref state);
+        }
+
+        state.HasBodyNoun |= context.TryTerm(at, TermKind.OrganizationNoun, out _);
+        state.At++;
+        state.Chain++;
+        return true;
+    }
+
+    /// <summary>A personal name inside the office: of an institution that bears it, or of whom the office serves.</summary>
+    private bool TakeInnerName(OfficePhrase phrase, ref State state, EndKind kind)
+    {
+        const int LongestInner = 3;
+        phrase.InnerNames.Add(state.At);
+        var end = state.At + 1;
+        while (end < state.At + LongestInner && table.Follows(end) && (table.Bare(end) & (NameWord.StrongName | NameWord.Unknown)) != 0
+            && (table.Bare(end) & NameWord.Barrier) == 0)
+        {
+            end++;
+        }
+
+        state.At = end;
+        state.IsOpen = false;
+        AddEnd(phrase, end, kind);
+        return true;
+    }
+
+    /// <summary>After a definite word or a name: adjectives, coordinated portfolios, complements.</summary>
+    private bool TryDefinite(OfficePhrase phrase, ref State state)
+    {
+        var at = state.At;
+        if (!table.Follows(at) && !IsQuoteAfterWord(at))
+        {
+            return false;
+        }
+
+        if (TryQuoted(phrase, ref state))
+        {
+            return true;
+        }
+
+        if (context.Tokens[at].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        if (context.TryTerm(at, TermKind.OfficeModifier, out var modifier) && (modifier.Has(TermFeatures.Article) || StartsWithArticle(modifier) || modifier.Has(TermFeatures.Beh) || modifier.Features.HasFlag(TermFeatures.None) && modifier.TokenCount > 1 || !IsInflected(modifier)))
+        {
+            phrase.Status = Max(phrase.Status, offices.StatusOf(modifier));
+            state.At = modifier.EndToken;
+            AddEnd(phrase, state.At, EndKind.Core);
+            return true;
+        }
+
+        if (context.TryTerm(at, TermKind.Nationality, out var nationality) && nationality.Has(TermFeatures.Article) && IsBare(nationality))
+        {
+            state.At = nationality.EndToken;
+            AddEnd(phrase, state.At, EndKind.Core);
+            return true;
+        }
+
+        if (HasArticle(context.FoldedOf(at)) && !IsProclitic(at))
+        {
+            return TryAdjective(phrase, ref state);
+        }
+
+        return TryCoordination(phrase, ref state) || TryComplement(phrase, ref state);
+    }
+
+    private bool TryAdjective(OfficePhrase phrase, ref State state)
+    {
+        var at = state.At;
+        var word = table.Bare(at);
+        if (state.Adjectives >= MostAdjectives || IsTitle(at) || (word & NameWord.Stop) != 0 || (word & NameWord.AnyName) != 0 && (word & (NameWord.Ordinary | NameWord.Nationality)) == 0)
+        {
+            return false;
+        }
+
+        if ((word & NameWord.Unknown) != 0 && phrase.Ends.Count > 0 && phrase.Ends[^1].Kind != EndKind.Core)
+        {
+            return false;
+        }
+
+        state.At++;
+        state.Adjectives++;
+        AddEnd(phrase, state.At, EndKind.Soft);
+        return true;
+    }
+
+    /// <summary>"and" with a definite portfolio, or with an indefinite one that its genitive follows.</summary>
+    private bool TryCoordination(OfficePhrase phrase, ref State state)
+    {
+        var at = state.At;
+        var segmentation = context.SegmentationOf(at);
+        var folded = context.FoldedOf(at);
+        if (folded.Length < 4 || folded[0] != ArabicChars.Waw || (segmentation.Conjunction == 0 && !HasArticle(folded[1..])))
+        {
+            return false;
+        }
+
+        if (IsTitle(at) || context.TryTerm(at, TermKind.SpeechVerb, out _) || context.TryTerm(at, TermKind.Nationality, out _) || bodies.Beginning(context, at) >= 0)
+        {
+            return bodies.Beginning(context, at) >= 0 && TryBody(phrase, ref state, EndKind.Soft);
+        }
+
+        if (HasArticle(folded[1..]))
+        {
+            var isPortfolio = context.TryTerm(at, TermKind.Portfolio, out _);
+            if (!isPortfolio && !state.HasBodyNoun && phrase.Facts.Class != OfficeClass.Minister)
+            {
+                return false;
+            }
+
+            state.At++;
+            state.Adjectives = 0;
+            AddEnd(phrase, state.At, isPortfolio ? EndKind.Complement : EndKind.Soft);
+            return true;
+        }
+
+        if (at + 1 < context.Tokens.Length && table.Follows(at + 1) && HasArticle(context.FoldedOf(at + 1)) && phrase.Facts.Class is OfficeClass.Minister or OfficeClass.Head
+            && (context.TryTerm(at, TermKind.OrdinaryWord, out _) || context.TryTerm(at, TermKind.Portfolio, out _)))
+        {
+            state.At += 2;
+            state.Adjectives = 0;
+            AddEnd(phrase, state.At, EndKind.Soft);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A preposition that the class may have, and the noun phrase behind it.</summary>
+    private bool TryComplement(OfficePhrase phrase, ref State state)
+    {
+        var at = state.At;
+        var cue = CueAt(at, out var cueEnd);
+        var inner = state with { At = cueEnd, Chain = 0, Adjectives = 0 };
+        var certain = false;
+        if (cue != NameCue.None)
+        {
+            if (!MayHave(phrase.Facts.Class, cue) || (cue == NameCue.Over && state.HasGenitive) || (cue == NameCue.In && !IsBodyOrNoun(cueEnd)))
+            {
+                return false;
+            }
+
+            certain = cue is NameCue.At or NameCue.OnBehalf;
+        }
+        else if (!IsPreposition(at) || !(IsBodyOrNoun(at) || (IsLam(at) && (!state.HasGenitive || IsField(at)))))
+        {
+            return false;
+        }
+
+        return TryNounPhrase(phrase, ref inner, cue == NameCue.None, certain) && Accept(ref state, inner);
+    }
+
+    private static bool Accept(ref State state, in State inner)
+    {
+        state.At = inner.At;
+        state.IsOpen = false;
+        state.Adjectives = 0;
+        state.Chain = 0;
+        return true;
+    }
+
+    private bool TryNounPhrase(OfficePhrase phrase, ref State state, bool cliticFirst, bool certain)
+    {
+        var at = state.At;
+        if (at >= context.Tokens.Length || !table.Follows(at) && !IsQuoteAfterWord(at))
+        {
+            return false;
+        }
+
+        state.IsOpen = true;
+        if (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, cliticFirst || certain ? EndKind.Complement : EndKind.Soft))
+        {
+            return true;
+        }
+
+        var kind = certain ? EndKind.Complement : EndKind.Soft;
+        for (var chain = 0; chain < LongestChain && state.At < context.Tokens.Length; chain++)
+        {
+            at = state.At;
+            var isFirst = chain == 0;
+            if (!isFirst && (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, kind)))
+            {
+                return true;
+            }
+
+            if (context.Tokens[at].Kind != TokenKind.Word || (!isFirst && !table.Follows(at)))
+            {
+                return false;
+            }
+
+            var folded = context.FoldedOf(at);
+            if (isFirst && cliticFirst)
+            {
+                folded = folded[1..];
+                if (folded.Length > 2 && folded[0] == ArabicChars.Lam)
+                {
+                    return Close(phrase, ref state, kind);
+                }
+            }
+            else if ((table.Bare(at) & (NameWord.Stop | NameWord.StrongName)) != 0 && (table.Bare(at) & NameWord.Ordinary) == 0)
+            {
+                return (certain || !isFirst) && (table.Bare(at) & NameWord.StrongName) != 0 && TakeInnerName(phrase, ref state, kind);
+            }
+
+            if (!isFirst && (table.Bare(at) & NameWord.Unknown) != 0)
+            {
+                return TakeInnerName(phrase, ref state, kind);
+            }
+
+            if (HasArticle(folded) || (certain && isFirst && IsPossessed(at)))
+            {
+                return Close(phrase, ref state, kind);
+            }
+
+            if (isFirst ? false : IsProclitic(at))
+            {
+                return false;
+            }
+
+            state.At++;
+        }
+
+        return false;
+    }
+
+    private static bool Close(OfficePhrase phrase, ref State state, EndKind kind)
+    {
+        state.At++;
+        state.IsOpen = false;
+        AddEnd(phrase, state.At, kind);
+        return true;
+    }
+
+    /// <summary>A place or an organization that begins at the token.</summary>
+    private bool TryBody(OfficePhrase phrase, ref State state, EndKind kind)
+    {
+        var body = bodies.Beginning(context, state.At);
+        if (body < 0)
+        {
+            return false;
+        }
+
+        state.At = bodies.EndToken(body);
+        state.IsOpen = false;
+        state.Adjectives = 0;
+        AddEnd(phrase, state.At, kind);
+        return true;
+    }
+
+    /// <summary>A name in quotation marks; the phrase ends before the closing one, and may go on behind it.</summary>
+    private bool TryQuoted(OfficePhrase phrase, ref State state)
+    {
+        const int LongestQuoted = 7;
+        var at = state.At;
+        if (!table.IsMark(at, OpeningQuotes))
+        {
+            return false;
+        }
+
+        for (var end = at + 1; end < context.Tokens.Length && end <= at + LongestQuoted && table.Follows(end); end++)
+        {
+            if (!table.IsMark(end, ClosingQuotes))
+            {
+                continue;
+            }
+
+            if (end == at + 1)
+            {
+                return false;
+            }
+
+            AddEnd(phrase, end, EndKind.Core);
+            state.At = end + 1;
+            state.IsOpen = false;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsQuoteAfterWord(int at) => table.IsMark(at, OpeningQuotes) && table.Follows(at);
+
+    private NameCue CueAt(int token, out int end)
+    {
+        end = token;
+        if (context.TryTerm(token, TermKind.Cue, out _))
+        {
+            foreach (ref readonly var match in context.TermsAt(token))
+            {
+                var cue = names.CueOf(match);
+                if (cue is not (NameCue.None or NameCue.Other) && (match.Features & TermFeatures.AnyClitic) == 0)
+                {
+                    end = match.EndToken;
+                    return cue;
+                }
+            }
+        }
+
+        return NameCue.None;
+    }
+
+    private static bool MayHave(OfficeClass office, NameCue cue) => cue switch
+    {
+        NameCue.At or NameCue.For or NameCue.By or NameCue.Charged or NameCue.In => true,
+        NameCue.OnBehalf => office == OfficeClass.Speaker,
+        NameCue.About => office is OfficeClass.Member or OfficeClass.Deputy or OfficeClass.Diplomat or OfficeClass.Adviser,
+        NameCue.To => office == OfficeClass.Diplomat,
+        NameCue.Over => office is OfficeClass.Head or OfficeClass.Royal,
+        _ => false,
+    };
+
+    /// <summary>Whether a place, an organization or a class noun of one begins at the token, behind its proclitic.</summary>
+    private bool IsBodyOrNoun(int token) => token < context.Tokens.Length
+        && (bodies.Beginning(context, token) >= 0 || context.TryTerm(token, TermKind.OrganizationNoun, out _) || context.TryTerm(token, TermKind.PlaceNoun, out _)
+            || table.IsMark(token, OpeningQuotes));
+
+    private bool IsField(int token) => context.TryTerm(token, TermKind.Portfolio, out _) || context.TryTerm(token, TermKind.OrganizationNoun, out _)
+        || bodies.Beginning(context, token) >= 0;
+
+    private bool IsLam(int token) => context.FoldedOf(token)[0] == ArabicChars.Lam;
+
+    private bool IsPreposition(int token)
+    {
+        if (context.Tokens[token].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var folded = context.FoldedOf(token);
+        var segmentation = context.SegmentationOf(token);
+        if (folded.Length < 4 || segmentation.Conjunction > 0 || folded[0] is not (ArabicChars.Lam or ArabicChars.Beh))
+        {
+            return false;
+        }
+
+        return segmentation.Preposition > 0 || folded[0] == ArabicChars.Lam && folded[1] == ArabicChars.Lam || HasArticle(folded[1..])
+            || (bodies.Beginning(context, token) is >= 0 and var body && bodies[body].Span.Start > context.Tokens[token].Start);
+    }
+
+    private bool IsProclitic(int token) => context.SegmentationOf(token).Proclitics > 0;
+
+    /// <summary>Whether a listed noun stands at the token with a pronoun attached (his country, her ministers).</summary>
+    private bool IsPossessed(int token)
+    {
+        if (context.TryTerm(token, TermKind.OfficeNoun, out var office) && office.Has(TermFeatures.Possessed))
+        {
+            return true;
+        }
+
+        var folded = context.FoldedOf(token);
+        return folded.Length > 4 && (table.Bare(token) & NameWord.AnyName) == 0
+            && (folded[^1] == ArabicChars.Heh || folded[^1] == ArabicChars.Alef && folded[^2] == ArabicChars.Heh || folded[^1] == ArabicChars.Meem && folded[^2] == ArabicChars.Heh);
+    }
+
+    private bool StartsWithArticle(in TermMatch match) => HasArticle(context.FoldedOf(match.FirstToken));
+
+    private static bool IsInflected(in TermMatch match) => (match.Features & (TermFeatures.Masculine | TermFeatures.Feminine)) != 0;
+
+    private static bool IsBare(in TermMatch match) => (match.Features & TermFeatures.AnyClitic) == 0;
+
+    private static bool HasArticle(ReadOnlySpan<char> folded) => folded.Length > 3 && folded[0] == ArabicChars.Alef && folded[1] == ArabicChars.Lam;
+
+    private static OfficeStatus Max(OfficeStatus a, OfficeStatus b) => a > b ? a : b;
+
+    private static void AddEnd(OfficePhrase phrase, int token, EndKind kind)
+    {
+        if (phrase.Ends.Count == 0 || phrase.Ends[^1].Token < token)
+        {
+            phrase.Ends.Add(new PhraseEnd(token, kind));
+        }
+    }
+
+    private struct State
+    {
+        public int At;
+        public int Limit;
+        public int Chain;
+        public int Adjectives;
+        public bool IsOpen;
+        public bool HasGenitive;
+        public bool HasBodyNoun;
+    }
+}

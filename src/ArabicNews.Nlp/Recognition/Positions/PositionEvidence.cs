@@ -1,0 +1,13 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Text;
+
+namespace ArabicNews.Nlp.Recognition.Positions;
+
+/// <summary>What the text around an office tells of it. Immutable and thread-safe.</summary>
+/// <param name="Holder">The name that syntax gives as its holder, in the source; null where none stands beside it.</param>
+/// <param name="Office">The head: an office noun or a rank.</param>
+/// <param name="Facts">What the lexicon says of the head.</param>
+/// <param name="Status">Whether it is held, was held or is to be held.</param>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">Index just past its last token.</param>
+internal sealed record PositionEvidence(TextSpan? Holder, Term Office, OfficeFacts Facts, OfficeStatus Status, int FirstToken, int EndToken) : MentionValue;

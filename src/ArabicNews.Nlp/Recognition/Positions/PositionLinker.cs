@@ -1,0 +1,296 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition.Names;
+
+namespace ArabicNews.Nlp.Recognition.Positions;
+
+/// <summary>
+/// Chooses where each office phrase ends and who holds it by syntax: the name that follows, with or without a mark; the name that
+/// it stands behind; or the holder of the office that it is stacked on. For one analysis, on one thread.
+/// </summary>
+internal sealed class PositionLinker
+{
+    /// <summary>The most honorifics and professions in a row before a name.</summary>
+    private const int MostHonorifics = 4;
+
+    /// <summary>The farthest a relative clause may stand behind its name, in tokens.</summary>
+    private const int LongestRelative = 6;
+
+    private const string Dashes = "-\u2013\u2014";
+    private const string Commas = "\u060C,";
+
+    private readonly RecognitionContext _context;
+    private readonly NameTable _table;
+    private readonly NameLexicon _lexicon;
+    private readonly IReadOnlyList<NameSpan> _names;
+    private readonly int[] _nameAt;
+    private readonly int[] _nameEnding;
+    private readonly OfficePhrase?[] _phraseAt;
+
+    public PositionLinker(RecognitionContext context, NameTable table, NameLexicon lexicon, IReadOnlyList<NameSpan> names)
+    {
+        _context = context;
+        _table = table;
+        _lexicon = lexicon;
+        _names = names;
+        _nameAt = new int[context.Tokens.Length + 1];
+        _nameEnding = new int[context.Tokens.Length + 1];
+        _phraseAt = new OfficePhrase?[context.Tokens.Length + 1];
+        Array.Fill(_nameAt, -1);
+        Array.Fill(_nameEnding, -1);
+        for (var i = 0; i < names.Count; i++)
+        {
+            _nameAt[names[i].FirstToken] = i;
+            _nameEnding[names[i].EndToken] = i;
+        }
+    }
+
+    /// <summary>The phrases that remain, disjoint, with their ends and holders set.</summary>
+    public List<OfficePhrase> Link(List<OfficePhrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            _phraseAt[phrase.FirstToken] = phrase;
+        }
+
+        for (var i = phrases.Count - 1; i >= 0; i--)
+        {
+            LinkForward(phrases[i]);
+        }
+
+        var kept = new List<OfficePhrase>(phrases.Count);
+        var end = 0;
+        foreach (var phrase in phrases)
+        {
+            if (phrase.FirstToken < end)
+            {
+                continue;
+            }
+
+            LinkBackward(phrase, kept.Count > 0 ? kept[^1] : null);
+            if (phrase.EndToken == 0 && !TryReference(phrase))
+            {
+                continue;
+            }
+
+            end = phrase.EndToken;
+            kept.Add(phrase);
+        }
+
+        return kept;
+    }
+
+    private void LinkForward(OfficePhrase phrase)
+    {
+        for (var i = phrase.Ends.Count - 1; i >= 0; i--)
+        {
+            var end = phrase.Ends[i].Token;
+            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && TryHolderAt(end, out var holder, out var stacked))
+            {
+                Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name", glued: true);
+                return;
+            }
+        }
+
+        // Behind a mark only the natural end counts: the longest one that the mark stands at.
+        for (var i = phrase.Ends.Count - 1; i >= 0 && !phrase.IsRank; i--)
+        {
+            var end = phrase.Ends[i].Token;
+            if (phrase.Ends[i].Kind != EndKind.Bare && _table.IsMark(end, Commas + Dashes + ":(\"\u00AB\u201C") && _table.Follows(end + 1) && TryHolderAt(end + 1, out var holder, out var stacked))
+            {
+                Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name-mark", glued: false);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The holder that a name or an already linked office at a token gives, honorifics skipped.</summary>
+    private bool TryHolderAt(int token, out int holder, out bool stacked)
+    {
+        holder = -1;
+        stacked = false;
+        for (var skipped = 0; skipped <= MostHonorifics && token < _nameAt.Length - 1 && _table.Follows(token); skipped++)
+        {
+            if (_nameAt[token] >= 0)
+            {
+                holder = _nameAt[token];
+                return _names[holder].Start == _context.Tokens[token].Start;
+            }
+
+            if (_phraseAt[token] is { Holder: >= 0 } next && (next.Head.Features & TermFeatures.AnyPreposition) == 0)
+            {
+                holder = next.Holder;
+                stacked = true;
+                return true;
+            }
+
+            if (!TrySkip(ref token))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TrySkip(ref int token)
+    {
+        foreach (ref readonly var match in _context.TermsAt(token))
+        {
+            if ((match.Features & TermFeatures.AnyClitic) == 0
+                && ((match.Kind == TermKind.Honorific && !_lexicon.IsReference(match))
+                    || (match.Kind == TermKind.Profession && match.Has(TermFeatures.Article))
+                    || (match.Kind == TermKind.Rank && _lexicon.IsNoOffice(match))))
+            {
+                token = match.EndToken;
+                if (_table.IsMark(token, ".") && _table.Touches(token))
+                {
+                    token++;
+                }
+
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void LinkBackward(OfficePhrase phrase, OfficePhrase? before)
+    {
+        if (phrase.IsGlued || phrase.IsRank || (phrase.Head.Features & TermFeatures.AnyPreposition) != 0)
+        {
+            return;
+        }
+
+        var first = phrase.FirstToken;
+        var joined = (phrase.Head.Features & TermFeatures.Conjunction) != 0;
+        if (phrase.Holder >= 0 && joined)
+        {
+            return;
+        }
+
+        if (before is { Holder: >= 0 } && before.Rule is "position.after-name" or "position.stacked-after"
+            && (before!.EndToken == first || (before.EndToken == first - 1 && _table.IsMark(first - 1, Commas + Dashes))))
+        {
+            SetLongest(phrase, before.Holder, "position.stacked-after");
+            return;
+        }
+
+        if (joined)
+        {
+            return;
+        }
+
+        if (_nameEnding[first] >= 0 && _table.Follows(first) && IsApposition(phrase))
+        {
+            SetLongest(phrase, _nameEnding[first], "position.after-name");
+        }
+        else if (first > 1 && _table.IsMark(first - 1, Commas + Dashes + "(:\u00AB\"\u201C") && _table.Follows(first) && _nameEnding[first - 1] >= 0)
+        {
+            SetLongest(phrase, _nameEnding[first - 1], "position.after-name");
+        }
+        else if (phrase.Holder < 0 && TryRelative(first, out var holder))
+        {
+            SetLongest(phrase, holder, "position.after-name");
+        }
+    }
+
+    /// <summary>
+    /// Whether a phrase directly behind a name says what its bearer is. A bare "the president" or "the French minister" there is
+    /// rather the next part of the sentence: its object.
+    /// </summary>
+    private static bool IsApposition(OfficePhrase phrase) =>
+        !phrase.Head.Has(TermFeatures.Article) || phrase.Ends[^1].Kind is EndKind.Complement or EndKind.Soft || phrase.Ends[^1].Token > phrase.Head.EndToken + 1;
+
+    /// <summary>"X, who holds the office of", "X, and he is": the nearest name before.</summary>
+    private bool TryRelative(int first, out int holder)
+    {
+        holder = -1;
+        var cue = CueBefore(first, out var cueStart);
+        if (cue is not (NameCue.He or NameCue.Office or NameCue.As or NameCue.Holds))
+        {
+            return false;
+        }
+
+        for (var token = cueStart; token > Math.Max(0, cueStart - LongestRelative) && _table.Follows(token); token--)
+        {
+            if (_nameEnding[token] >= 0)
+            {
+                holder = _nameEnding[token];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private NameCue CueBefore(int token, out int start)
+    {
+        start = token - 1;
+        if (start < 0)
+        {
+            return NameCue.None;
+        }
+
+        foreach (ref readonly var match in _context.TermsAt(start))
+        {
+            if (match.EndToken == token && _lexicon.CueOf(match) is not NameCue.None and var cue)
+            {
+                return cue;
+            }
+        }
+
+        return NameCue.None;
+    }
+
+    private static void Set(OfficePhrase phrase, int end, int holder, string rule, bool glued)
+    {
+        phrase.EndToken = end;
+        phrase.Holder = holder;
+        phrase.Rule = rule;
+        phrase.IsGlued = glued;
+    }
+
+    private void SetLongest(OfficePhrase phrase, int holder, string rule)
+    {
+        for (var i = phrase.Ends.Count - 1; i >= 0; i--)
+        {
+            if (!HasNameInside(phrase, phrase.Ends[i].Token) && (phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone == OfficeAlone.Name))
+            {
+                Set(phrase, phrase.Ends[i].Token, holder, rule, glued: false);
+                return;
+            }
+        }
+    }
+
+    private bool HasNameInside(OfficePhrase phrase, int end)
+    {
+        for (var token = phrase.Head.EndToken; token < end; token++)
+        {
+            if (_nameAt[token] >= 0 && _names[_nameAt[token]].Words > 1 && !phrase.InnerNames.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An office without a name beside it: as far as it surely reaches.</summary>
+    private bool TryReference(OfficePhrase phrase)
+    {
+        if (phrase.IsRank)
+        {
+            return false;
+        }
+
+        var end = 0;
+        foreach (var candidate in phrase.Ends)
+        {
+            end = candidate.Kind is EndKind.Core or EndKind.Complement && !HasNameInside(phrase, candidate.Token) ? candidate.Token : end;
+        }
+
+        phrase.EndToken = end;
+        phrase.Rule = "position.reference";
+        return end > 0;
+    }
+}

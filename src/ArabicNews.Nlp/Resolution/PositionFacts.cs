@@ -1,0 +1,111 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Normalization;
+using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Positions;
+using ArabicNews.Nlp.Text;
+
+namespace ArabicNews.Nlp.Resolution;
+
+/// <summary>What a position says by itself: its head, gender, country, institution, and the other words in it. Immutable.</summary>
+internal sealed record PositionFacts(string Head, TermFeatures Features, OfficeClass Class, string? Country, string? Institution, HashSet<string> Words)
+{
+    public static PositionFacts Read(RecognitionContext context, PositionEvidence evidence, IReadOnlyList<Mention> bodies)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        string? country = null, portfolio = null;
+        var head = HeadOf(context, evidence);
+        for (var token = evidence.FirstToken + 1; token < evidence.EndToken; token++)
+        {
+            if (TryIso(context, token, out var iso, out var isPlace))
+            {
+                country ??= iso;
+                if (!isPlace)
+                {
+                    continue;
+                }
+            }
+
+            if (evidence.Facts.Class == OfficeClass.Minister && portfolio is null && context.TryTerm(token, TermKind.Portfolio, out var match))
+            {
+                portfolio = context.EntryOf(match)["institution"];
+            }
+
+            if (!context.TryTerm(token, TermKind.OfficeModifier, out _) && !context.TryTerm(token, TermKind.Cue, out _))
+            {
+                words.Add(WithoutArticle(context, token));
+            }
+        }
+
+        return new PositionFacts(head, context.Lexicon.Entries(evidence.Office.Kind).Count > 0 ? evidence.Office.Features : TermFeatures.None,
+            evidence.Facts.Class, country, InstitutionOf(context, bodies) ?? (string.IsNullOrEmpty(portfolio) ? null : portfolio), words);
+    }
+
+    /// <summary>The id of the head's first word, so that "the minister" and "the foreign minister" have one.</summary>
+    private static string HeadOf(RecognitionContext context, PositionEvidence evidence)
+    {
+        foreach (ref readonly var match in context.TermsAt(evidence.FirstToken))
+        {
+            if (match.Kind == evidence.Office.Kind && match.TokenCount == 1)
+            {
+                return context.EntryOf(match).Id;
+            }
+        }
+
+        return context.Lexicon.Entries(evidence.Office.Kind)[evidence.Office.Entry].Id;
+    }
+
+    private static bool TryIso(RecognitionContext context, int token, out string? iso, out bool isPlace)
+    {
+        isPlace = false;
+        if (context.TryTerm(token, TermKind.Nationality, out var nationality) && (nationality.Features & TermFeatures.AnyClitic) == 0)
+        {
+            iso = Code(context, nationality);
+            return true;
+        }
+
+        isPlace = true;
+        foreach (var kind in (ReadOnlySpan<TermKind>)[TermKind.Country, TermKind.City, TermKind.Place])
+        {
+            if (context.TryTerm(token, kind, out var place) && !place.Has(TermFeatures.UnlikelySegmentation) && Code(context, place) is { } code)
+            {
+                iso = code;
+                return true;
+            }
+        }
+
+        iso = null;
+        return false;
+    }
+
+    private static string? Code(RecognitionContext context, in TermMatch match) => context.EntryOf(match)["iso"] is { Length: 2 } code ? code : null;
+
+    private static string? InstitutionOf(RecognitionContext context, IReadOnlyList<Mention> bodies)
+    {
+        foreach (var body in bodies)
+        {
+            if (body.Type == EntityType.Organization)
+            {
+                return Normalized(context.Source, body.Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The slice without marks and tatweel, the alef of the article restored where a lam swallowed it.</summary>
+    internal static string Normalized(string source, TextSpan span)
+    {
+        var text = Clean.NormalizeToString(span.Slice(source));
+        var isSwallowed = span.Start > 0 && source[span.Start] == ArabicChars.Lam && text.Length > 1 && source[span.Start - 1] is ArabicChars.Lam or ArabicChars.Tatweel;
+        return isSwallowed ? ArabicChars.Alef + text : text;
+    }
+
+    private static readonly TextNormalizer Clean = TextNormalizer.Create(NormalizerOptions.Default);
+
+    private static string WithoutArticle(RecognitionContext context, int token)
+    {
+        var folded = context.FoldedOf(token);
+        folded = folded[Math.Min(folded.Length, context.SegmentationOf(token).Proclitics)..];
+        return (folded.Length > 3 && folded[0] == ArabicChars.Alef && folded[1] == ArabicChars.Lam ? folded[2..] : folded).ToString();
+    }
+}
