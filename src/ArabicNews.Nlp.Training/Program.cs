@@ -10,6 +10,17 @@ if (args is ["clusters", var clusterPath, var vectorPath, .. var texts])
     return 0;
 }
 
+if (args is ["train", var output, var words, .. var files])
+{
+    using var reader = new BinaryReader(File.OpenRead(words));
+    var clusters = WordClusters.Read(reader);
+    var train = files.SelectMany(GoldFile.Read).ToArray();
+    var model = CrossValidation.Calibrated(train, clusters, new CrfOptions(), Console.WriteLine);
+    using var stream = File.Create(output);
+    model.Write(stream);
+    return 0;
+}
+
 if (args is ["fold", var clusterFile, var dev, var folds, .. var gold])
 {
     using var reader = new BinaryReader(File.OpenRead(clusterFile));

@@ -1,5 +1,6 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Tagging;
 
 namespace ArabicNews.Nlp;
 
@@ -9,7 +10,7 @@ internal static class BuiltInRecognizers
     public static IEnumerable<IMentionRecognizer> Create(Lexicon lexicon, NewsAnalyzerOptions options)
     {
         _ = lexicon;
-        _ = options;
-        return [];
+        // The model comes first: those who read titles and offices look at the persons it found.
+        return options.NameModel == NameModel.None ? [] : [new NameTagger(TaggerModel.Default)];
     }
 }

@@ -1,7 +1,7 @@
 namespace ArabicNews.Nlp.Recognition.Tagging;
 
 /// <summary>Everything that the tagger has learned. Immutable and thread-safe.</summary>
-internal sealed class TaggerModel
+internal sealed record TaggerModel
 {
     private const uint Magic = 0x31524E41; // "ANR1"
     private const string Resource = "models/news-ner.bin";
@@ -38,7 +38,7 @@ internal sealed class TaggerModel
 
     public NameStart NameStart { get; }
 
-    public Calibration Calibration { get; }
+    public Calibration Calibration { get; init; }
 
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
     public static TaggerModel Read(Stream stream)
