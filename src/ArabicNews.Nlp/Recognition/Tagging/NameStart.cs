@@ -36,6 +36,11 @@ internal sealed class NameStart
         }
 
         var folded = context.FoldedOf(token);
+        if (folded.Length < 2)
+        {
+            return 0; // A lone letter, or nothing but tatweel.
+        }
+
         var best = 0;
         var bestScore = float.NegativeInfinity;
         for (var taken = 0; taken <= Most; taken++)

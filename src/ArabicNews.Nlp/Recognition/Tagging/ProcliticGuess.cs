@@ -10,13 +10,6 @@ internal static class ProcliticGuess
 {
     private const int ShortestStem = 3;
 
-    /// <summary>The greatest number of letters that may be particles: a conjunction and a preposition.</summary>
-    public static int Most(ReadOnlySpan<char> folded)
-    {
-        var taken = folded.Length > ShortestStem && folded[0] is ArabicChars.Waw or ArabicChars.Feh ? 1 : 0;
-        return folded.Length - taken > ShortestStem - 1 && IsPreposition(folded[taken]) ? taken + 1 : taken;
-    }
-
     /// <summary>Whether a number of first letters can be particles.</summary>
     public static bool IsPossible(ReadOnlySpan<char> folded, int taken) => taken switch
     {
