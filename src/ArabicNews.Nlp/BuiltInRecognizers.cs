@@ -2,6 +2,7 @@ using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Dates;
 using ArabicNews.Nlp.Recognition.Figures;
+using ArabicNews.Nlp.Recognition.Tagging;
 
 namespace ArabicNews.Nlp;
 
@@ -10,7 +11,14 @@ internal static class BuiltInRecognizers
 {
     public static IEnumerable<IMentionRecognizer> Create(Lexicon lexicon, NewsAnalyzerOptions options)
     {
-        _ = options;
-        return [DateRecognizer.Create(lexicon), FigureRecognizer.Create(lexicon), new OfficialRecognizer(lexicon)];
+        if (options.NameModel != NameModel.None)
+        {
+            // The model comes first: those who read titles and offices look at the persons it found.
+            yield return new NameTagger(TaggerModel.Default);
+        }
+
+        yield return DateRecognizer.Create(lexicon);
+        yield return FigureRecognizer.Create(lexicon);
+        yield return new OfficialRecognizer(lexicon);
     }
 }

@@ -15,6 +15,9 @@ public sealed record NewsAnalyzerOptions
     /// <summary>Recognizers that run after the built-in ones and see what they found.</summary>
     public IReadOnlyList<IMentionRecognizer> AdditionalRecognizers { get; init; } = [];
 
+    /// <summary>The learned model that looks for names beside the lexicon and the rules. It is read on first use.</summary>
+    public NameModel NameModel { get; init; } = NameModel.Fast;
+
     /// <summary>The day on which a week begins. Decides what "this week" covers.</summary>
     public DayOfWeek FirstDayOfWeek { get; init; } = DayOfWeek.Monday;
 

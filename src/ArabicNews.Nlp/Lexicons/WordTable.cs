@@ -64,7 +64,8 @@ internal sealed class WordTable
         return _count++;
     }
 
-    private ReadOnlySpan<char> WordAt(int word) => _chars.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
+    /// <summary>The word of a number.</summary>
+    public ReadOnlySpan<char> WordAt(int word) => _chars.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
     private void Insert(int word)
     {

@@ -1,0 +1,195 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using ArabicNews.Nlp.Recognition.Tagging;
+using ArabicNews.Nlp.Training.Corpora;
+
+namespace ArabicNews.Nlp.Training.Crf;
+
+/// <summary>
+/// Trains the linear chain: softmax-margin loss, stochastic FTRL-proximal (McMahan 2013), which adapts a rate for each weight and
+/// keeps most weights at exactly zero. Single-threaded and deterministic.
+/// </summary>
+internal sealed class CrfTrainer
+{
+    private const float Beta = 1f;
+
+    private readonly CrfOptions _options;
+    private readonly int _labels;
+    private readonly int _stride;
+    private readonly float[] _weights;
+    private readonly float[] _z;
+    private readonly float[] _n;
+    private readonly float[] _transitions;
+    private readonly float[] _transitionSquares;
+    private readonly float[] _gradient;
+    private float[] _scores = [];
+
+    private CrfTrainer(int types, int features, CrfOptions options)
+    {
+        _options = options;
+        _labels = TagScheme.LabelCount(types);
+        _stride = TagScheme.Stride(types);
+        _weights = new float[features * _stride];
+        _z = new float[_weights.Length];
+        _n = new float[_weights.Length];
+        _transitions = new float[_stride * _stride];
+        _transitionSquares = new float[_stride * _stride];
+        _gradient = new float[_stride];
+    }
+
+    /// <summary>Trains on sentences whose labels belong to a number of types. Returns feature weights and transitions.</summary>
+    public static (FeatureWeights Weights, float[] Transitions) Train(IReadOnlyList<LabelledSentence> sentences, WordClusters clusters, int types, CrfOptions options, Action<string>? log = null)
+    {
+        var index = FeatureIndex.Build(sentences, clusters, options.LeastCount);
+        var trainer = new CrfTrainer(types, index.Features.Count, options);
+        var decoder = new LabelDecoder(types, trainer._transitions);
+        var order = Enumerable.Range(0, sentences.Count).ToArray();
+        var random = new Random(options.Seed);
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            double loss = 0;
+            foreach (var sentence in order)
+            {
+                loss += trainer.Step(index.Sentences[sentence], sentences[sentence], decoder);
+            }
+
+            log?.Invoke($"epoch {epoch + 1}: loss {loss:0}");
+        }
+
+        var weights = Quantize(index, trainer._weights, trainer._stride);
+        log?.Invoke($"{index.Features.Count} features seen, {weights.Features.Length} kept");
+        return (weights, trainer._transitions);
+    }
+
+    private double Step(int[][] features, LabelledSentence sentence, LabelDecoder decoder)
+    {
+        var gold = sentence.Labels;
+        if (_scores.Length < gold.Length * _stride)
+        {
+            _scores = new float[gold.Length * _stride * 2];
+        }
+
+        var scores = _scores.AsSpan(0, gold.Length * _stride);
+        double goldScore = 0;
+        for (var word = 0; word < gold.Length; word++)
+        {
+            var row = scores.Slice(word * _stride, _stride);
+            Score(features[word], row);
+            goldScore += row[gold[word]] + (word > 0 ? _transitions[(gold[word - 1] * _stride) + gold[word]] : 0);
+            for (var label = 0; label < _labels; label++)
+            {
+                row[label] += label == gold[word] ? 0 : label == TagScheme.Outside ? _options.MissCost : _options.OtherCost;
+            }
+        }
+
+        var total = decoder.Sum(scores, gold.Length);
+        UpdateTransitions(gold, decoder, sentence.Weight);
+        for (var word = 0; word < gold.Length; word++)
+        {
+            var largest = 0f;
+            for (var label = 0; label < _labels; label++)
+            {
+                _gradient[label] = (decoder.Likelihood(word, label) - (label == gold[word] ? 1 : 0)) * sentence.Weight;
+                largest = Math.Max(largest, Math.Abs(_gradient[label]));
+            }
+
+            if (largest > 0.001f)
+            {
+                foreach (var feature in features[word])
+                {
+                    Update(feature);
+                }
+            }
+        }
+
+        return total - goldScore;
+    }
+
+    private void Score(int[] features, Span<float> row)
+    {
+        row.Clear();
+        var sums = MemoryMarshal.Cast<float, Vector256<float>>(row);
+        foreach (var feature in features)
+        {
+            var weights = MemoryMarshal.Cast<float, Vector256<float>>(_weights.AsSpan(feature * _stride, _stride));
+            for (var i = 0; i < sums.Length; i++)
+            {
+                sums[i] += weights[i];
+            }
+        }
+    }
+
+    private void Update(int feature)
+    {
+        var rate = Vector256.Create(1 / _options.LearningRate);
+        var l1 = Vector256.Create(_options.L1);
+        var l2 = Vector256.Create(_options.L2 + (Beta / _options.LearningRate));
+        var gradients = MemoryMarshal.Cast<float, Vector256<float>>(_gradient.AsSpan());
+        var weights = MemoryMarshal.Cast<float, Vector256<float>>(_weights.AsSpan(feature * _stride, _stride));
+        var zs = MemoryMarshal.Cast<float, Vector256<float>>(_z.AsSpan(feature * _stride, _stride));
+        var ns = MemoryMarshal.Cast<float, Vector256<float>>(_n.AsSpan(feature * _stride, _stride));
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var gradient = gradients[i];
+            var before = Vector256.Sqrt(ns[i]);
+            ns[i] += gradient * gradient;
+            var after = Vector256.Sqrt(ns[i]);
+            zs[i] += gradient - ((after - before) * rate * weights[i]);
+            var z = zs[i];
+            var shrunk = Vector256.CopySign(Vector256.Max(Vector256.Abs(z) - l1, Vector256<float>.Zero), z);
+            weights[i] = -shrunk / (l2 + (after * rate));
+        }
+    }
+
+    private void UpdateTransitions(byte[] gold, LabelDecoder decoder, float weight)
+    {
+        Span<float> gradient = stackalloc float[_stride * _stride];
+        gradient.Clear();
+        for (var word = 1; word < gold.Length; word++)
+        {
+            gradient[(gold[word - 1] * _stride) + gold[word]] -= 1;
+            for (var previous = 0; previous < _labels; previous++)
+            {
+                for (var next = 0; next < _labels; next++)
+                {
+                    if (TagScheme.MayFollow(previous, next))
+                    {
+                        gradient[(previous * _stride) + next] += decoder.Likelihood(word - 1, previous, next);
+                    }
+                }
+            }
+        }
+
+        for (var i = 0; i < gradient.Length; i++)
+        {
+            if (gradient[i] != 0)
+            {
+                var g = gradient[i] * weight;
+                _transitionSquares[i] += g * g;
+                _transitions[i] -= 0.1f * g / (1e-2f + MathF.Sqrt(_transitionSquares[i]));
+            }
+        }
+    }
+
+    /// <summary>Rounds weights to signed bytes of one scale and leaves out features without any.</summary>
+    private static FeatureWeights Quantize(FeatureIndex index, float[] weights, int stride)
+    {
+        var largest = weights.Max(Math.Abs);
+        var scale = Math.Max(Math.Min(largest, 2.5f), 1e-6f) / sbyte.MaxValue;
+        var kept = Enumerable.Range(0, index.Features.Count)
+            .Where(feature => Array.Exists(weights[(feature * stride)..((feature + 1) * stride)], weight => Math.Abs(weight) >= scale / 2))
+            .OrderBy(feature => index.Features[feature])
+            .ToArray();
+        var rows = new sbyte[kept.Length * stride];
+        for (var row = 0; row < kept.Length; row++)
+        {
+            for (var label = 0; label < stride; label++)
+            {
+                rows[(row * stride) + label] = (sbyte)Math.Clamp(MathF.Round(weights[(kept[row] * stride) + label] / scale), -sbyte.MaxValue, sbyte.MaxValue);
+            }
+        }
+
+        return FeatureWeights.Create([.. kept.Select(feature => index.Features[feature])], rows, stride, scale);
+    }
+}

@@ -1,0 +1,42 @@
+using ArabicNews.Nlp.Recognition.Tagging;
+
+namespace ArabicNews.Nlp.Training.Evaluation;
+
+/// <summary>Fits the line in log odds that turns likelihoods into rates of being right, by Newton's method, for each type apart.</summary>
+internal sealed class CalibrationFit(int types)
+{
+    private readonly List<(float LogOdds, bool Right)>[] _cases = [.. Enumerable.Range(0, types).Select(_ => new List<(float, bool)>())];
+
+    public void Add(int type, float likelihood, bool right) => _cases[type].Add((Calibration.LogOdds(likelihood), right));
+
+    public Calibration Fit()
+    {
+        var fitted = Calibration.None(types);
+        for (var type = 0; type < types; type++)
+        {
+            double slope = 1, offset = 0;
+            for (var step = 0; step < 20; step++)
+            {
+                // A weak pull towards the identity keeps small corpora sane.
+                double g0 = 1e-3 * offset, g1 = 1e-3 * (slope - 1), h00 = 1e-3, h01 = 0, h11 = 1e-3;
+                foreach (var (x, right) in _cases[type])
+                {
+                    var p = 1 / (1 + Math.Exp(-((slope * x) + offset)));
+                    var error = p - (right ? 1 : 0);
+                    var w = p * (1 - p);
+                    (g0, g1) = (g0 + error, g1 + (error * x));
+                    (h00, h01, h11) = (h00 + w, h01 + (w * x), h11 + (w * x * x));
+                }
+
+                var determinant = (h00 * h11) - (h01 * h01);
+                offset -= ((h11 * g0) - (h01 * g1)) / determinant;
+                slope -= ((h00 * g1) - (h01 * g0)) / determinant;
+            }
+
+            fitted.Slopes[type] = (float)slope;
+            fitted.Offsets[type] = (float)offset;
+        }
+
+        return fitted;
+    }
+}

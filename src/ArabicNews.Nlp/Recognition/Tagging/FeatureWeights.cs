@@ -1,0 +1,92 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ArabicNews.Nlp.Recognition.Tagging;
+
+/// <summary>
+/// The weights of features: for each feature that training kept, one signed byte for each label. Open addressing; immutable and
+/// thread-safe.
+/// </summary>
+internal sealed class FeatureWeights
+{
+    private readonly uint[] _keys;
+    private readonly int[] _rows;
+    private readonly sbyte[] _weights;
+    private readonly int _stride;
+
+    private FeatureWeights(uint[] features, sbyte[] weights, int stride, float scale)
+    {
+        _weights = weights;
+        _stride = stride;
+        Scale = scale;
+        Features = features;
+        var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
+        _keys = new uint[capacity];
+        _rows = new int[capacity];
+        for (var row = 0; row < features.Length; row++)
+        {
+            var slot = (int)(features[row] & (uint)(capacity - 1));
+            while (_keys[slot] != 0)
+            {
+                slot = (slot + 1) & (capacity - 1);
+            }
+
+            _keys[slot] = features[row];
+            _rows[slot] = row * stride;
+        }
+    }
+
+    /// <summary>What a weight of 1 stands for.</summary>
+    public float Scale { get; }
+
+    /// <summary>The features, rising.</summary>
+    public uint[] Features { get; }
+
+    public static FeatureWeights Create(uint[] features, sbyte[] weights, int stride, float scale) => new(features, weights, stride, scale);
+
+    /// <summary>Adds a feature's weights to sums, one for each label.</summary>
+    public void AddTo(uint feature, Span<short> sums)
+    {
+        var keys = _keys;
+        var mask = keys.Length - 1;
+        for (var slot = (int)(feature & (uint)mask); keys[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (keys[slot] == feature)
+            {
+                ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+                ref var sum = ref MemoryMarshal.GetReference(sums);
+                for (var i = 0; i < _stride; i += 16)
+                {
+                    var row = Vector128.LoadUnsafe(ref weights, (nuint)(_rows[slot] + i));
+                    (Vector256.LoadUnsafe(ref sum, (nuint)i) + Widen(row)).StoreUnsafe(ref sum, (nuint)i);
+                }
+
+                return;
+            }
+        }
+    }
+
+    public static FeatureWeights Read(BinaryReader reader, int stride)
+    {
+        var scale = reader.ReadSingle();
+        var features = new uint[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features.AsSpan()));
+        var weights = new sbyte[features.Length * stride];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new FeatureWeights(features, weights, stride, scale);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Scale);
+        writer.Write(Features.Length);
+        writer.Write(MemoryMarshal.AsBytes(Features.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+    }
+
+    private static Vector256<short> Widen(Vector128<sbyte> row)
+    {
+        var (low, high) = Vector128.Widen(row);
+        return Vector256.Create(low, high);
+    }
+}
