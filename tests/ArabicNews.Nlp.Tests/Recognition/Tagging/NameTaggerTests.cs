@@ -14,7 +14,7 @@ public class NameTaggerTests
     [Fact]
     public void Recognize_NamesInANewsSentence_AreFoundWithoutTheirParticles()
     {
-        var mentions = new MentionCollector();
+        var mentions = new MentionCollector(Text.Length);
         Tagger.Recognize(Builder.Build(Text, null), mentions);
 
         var found = mentions.Mentions.Select(mention => (mention.Type, mention.Span.Slice(Text).ToString())).ToArray();
@@ -31,7 +31,7 @@ public class NameTaggerTests
     [InlineData("# @ #ـ \uD800 ًٌ 12 %")]
     public void Recognize_TextWithoutWords_FindsNothingAndDoesNotThrow(string text)
     {
-        var mentions = new MentionCollector();
+        var mentions = new MentionCollector(text.Length);
         Tagger.Recognize(Builder.Build(text, null), mentions);
 
         Assert.Empty(mentions.Mentions);
