@@ -28,7 +28,7 @@ public sealed class CliticSegmenter
     /// </summary>
     public Segmentation Segment(ReadOnlySpan<char> folded)
     {
-        if (folded.Length < 3 || _words.WordOf(folded) >= 0)
+        if (folded.Length < 3 || IsKnown(folded))
         {
             return new Segmentation(0, 0, ArticleLength(folded));
         }
@@ -55,6 +55,14 @@ public sealed class CliticSegmenter
         }
 
         return new Segmentation(conjunction == 1 && ArticleLength(rest) > 0 ? 1 : 0, 0, ArticleLength(folded));
+    }
+
+    /// <summary>Whether a word is a form by itself. A word that only occurs inside longer names proves nothing about its first letter.</summary>
+    private bool IsKnown(ReadOnlySpan<char> word)
+    {
+        var number = _words.WordOf(word);
+        var node = number < 0 ? -1 : _words.Next(Gazetteer.Root, number);
+        return node >= 0 && _words.Terms(node).Length > 0;
     }
 
     private static int ArticleLength(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == ArabicChars.Alef && word[1] == ArabicChars.Lam ? 2 : 0;
