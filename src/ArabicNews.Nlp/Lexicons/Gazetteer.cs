@@ -34,6 +34,9 @@ internal sealed class Gazetteer
     /// <summary>The node behind a node by a word, or -1.</summary>
     public int Next(int node, int word) => _edges.Find(node, word);
 
+    /// <summary>Whether a form begins with a folded word.</summary>
+    public bool BeginsForm(ReadOnlySpan<char> folded) => WordOf(folded) is >= 0 and var word && Next(Root, word) >= 0;
+
     /// <summary>The terms whose form ends at a node.</summary>
     public ReadOnlySpan<Term> Terms(int node) => _terms.AsSpan(_firstTerm[node], _firstTerm[node + 1] - _firstTerm[node]);
 
@@ -49,6 +52,11 @@ internal sealed class Gazetteer
             {
                 var entry = entries[i];
                 var index = i;
+                if (entry.Kind == TermKind.CommonWord)
+                {
+                    break; // No grammar asks for these; the clitic segmenter reads them by itself.
+                }
+
                 Inflector.AddForms(entry, (form, features) => Add(entry, index, form, features));
             }
         }

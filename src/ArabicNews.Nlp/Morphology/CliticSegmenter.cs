@@ -4,66 +4,97 @@ using ArabicNews.Nlp.Text;
 namespace ArabicNews.Nlp.Morphology;
 
 /// <summary>
-/// Decides which first letters of a word are attached particles, by what words the lexicon knows. It never moves an offset: it
-/// only says how long the particles are. Immutable and thread-safe.
+/// Decides which first letters of a word are attached particles. Nearly every particle is also the first letter of common words
+/// and names, so it asks what it knows of the very word: decisions by hand, frequencies of the word and of its rest, the words
+/// that begin the forms of the lexicon, and only then a rule for the letter. It never moves an offset: it only says how long the
+/// particles are. Immutable and thread-safe.
 /// </summary>
 public sealed class CliticSegmenter
 {
-    private readonly Gazetteer _words;
+    private readonly Gazetteer _terms;
+    private readonly FirstLetters _letters;
 
-    private CliticSegmenter(Gazetteer words) => _words = words;
+    private CliticSegmenter(Lexicon lexicon)
+    {
+        _terms = lexicon.Gazetteer;
+        _letters = new FirstLetters(lexicon);
+    }
 
     /// <summary>The segmenter that knows the words of <see cref="Lexicon.Default"/>.</summary>
     public static CliticSegmenter Default { get; } = Create(Lexicon.Default);
 
     /// <summary>Makes a segmenter that knows the words of a lexicon.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
+    /// <exception cref="LexiconException">An entry of kind common-word cannot be used; the message names file, line and remedy.</exception>
     public static CliticSegmenter Create(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        return new CliticSegmenter(lexicon.Gazetteer);
+        return new CliticSegmenter(lexicon);
     }
 
     /// <summary>
-    /// The most likely reading of a word that was folded by <see cref="Normalization.TextNormalizer.Lookup"/>.
+    /// The most likely reading of a word that was folded by <see cref="Normalization.TextNormalizer.Lookup"/>. Lengths are UTF-16
+    /// code units of the folded word. Allocates nothing.
     /// </summary>
     public Segmentation Segment(ReadOnlySpan<char> folded)
     {
-        if (folded.Length < 3 || IsKnown(folded))
+        var conjunction = 0;
+        var rest = folded;
+        if (folded.Length > 2 && IsConjunction(folded[0]) && IsFirstLetterAttached(folded))
         {
-            return new Segmentation(0, 0, ArticleLength(folded));
+            conjunction = 1;
+            rest = folded[1..];
         }
 
-        var conjunction = folded[0] is ArabicChars.Waw or ArabicChars.Feh ? 1 : 0;
-        var rest = folded[conjunction..];
-        if (conjunction == 1 && _words.WordOf(rest) >= 0)
-        {
-            return new Segmentation(1, 0, ArticleLength(rest));
-        }
-
-        if (rest.Length > 3 && rest[0] is ArabicChars.Beh or ArabicChars.Lam or ArabicChars.Kaf)
+        if (rest.Length > 2 && IsPreposition(rest[0]) && IsFirstLetterAttached(rest))
         {
             var stem = rest[1..];
-            if (rest[0] == ArabicChars.Lam && stem[0] == ArabicChars.Lam && stem.Length > 2)
-            {
-                return new Segmentation(conjunction, 1, 1);
-            }
-
-            if (ArticleLength(stem) > 0 || _words.WordOf(stem) >= 0)
-            {
-                return new Segmentation(conjunction, 1, ArticleLength(stem));
-            }
+            return new Segmentation(conjunction, 1, rest[0] == ArabicChars.Lam ? SwallowedArticle(stem) : Article(stem));
         }
 
-        return new Segmentation(conjunction == 1 && ArticleLength(rest) > 0 ? 1 : 0, 0, ArticleLength(folded));
+        return new Segmentation(conjunction, 0, Article(rest));
     }
 
-    /// <summary>Whether a word is a form by itself. A word that only occurs inside longer names proves nothing about its first letter.</summary>
-    private bool IsKnown(ReadOnlySpan<char> word)
+    private bool IsFirstLetterAttached(ReadOnlySpan<char> word)
     {
-        var number = _words.WordOf(word);
-        var node = number < 0 ? -1 : _words.Next(Gazetteer.Root, number);
-        return node >= 0 && _words.Terms(node).Length > 0;
+        var certainty = _letters.Of(word, out var attached);
+        if (certainty >= Certainty.Certain)
+        {
+            return attached;
+        }
+
+        var stem = word[1..];
+        var whole = Begins(word);
+        if (whole != (Begins(stem) || (word[0] == ArabicChars.Lam && stem[0] == ArabicChars.Lam && Begins(stem[1..]))))
+        {
+            return !whole;
+        }
+
+        return certainty == Certainty.Likely ? attached : IsUsuallyAttached(word[0], stem);
     }
 
-    private static int ArticleLength(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == ArabicChars.Alef && word[1] == ArabicChars.Lam ? 2 : 0;
+    /// <summary>Whether a form of the lexicon begins with the word, with or without its article.</summary>
+    private bool Begins(ReadOnlySpan<char> word) =>
+        word.Length > 1 && (_terms.BeginsForm(word) || (HasArticle(word) && _terms.BeginsForm(word[2..])));
+
+    // How a word that nobody knows is mostly to be read: unknown words are names, and few names begin with waw or lam.
+    private static bool IsUsuallyAttached(char letter, ReadOnlySpan<char> stem) => letter switch
+    {
+        ArabicChars.Waw or ArabicChars.Lam => stem.Length > 2,
+        ArabicChars.Seen => false,
+        _ => HasArticle(stem) && stem.Length > 4,
+    };
+
+    private int Article(ReadOnlySpan<char> word) =>
+        HasArticle(word) && (!_terms.BeginsForm(word) || _terms.BeginsForm(word[2..])) ? 2 : 0;
+
+    // Behind the particle lam an article shows only its lam, unless the word begins with a lam of its own.
+    private int SwallowedArticle(ReadOnlySpan<char> stem) =>
+        stem[0] == ArabicChars.Lam && stem.Length > 2 && (!_terms.BeginsForm(stem) || _terms.BeginsForm(stem[1..])) ? 1 : 0;
+
+    private static bool HasArticle(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == ArabicChars.Alef && word[1] == ArabicChars.Lam;
+
+    private static bool IsConjunction(char c) => c is ArabicChars.Waw or ArabicChars.Feh;
+
+    private static bool IsPreposition(char c) => c is ArabicChars.Beh or ArabicChars.Lam or ArabicChars.Kaf or ArabicChars.Seen;
 }
