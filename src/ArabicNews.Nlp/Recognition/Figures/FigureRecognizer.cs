@@ -75,7 +75,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         {
             if (_counts.IsRank(context, ordinal))
             {
-                Add(mentions, EntityType.Ordinal, ordinal.Span, "figure.ordinal-words", 0.8f, new ResolvedValue(new FigureValue { Amount = ordinal.Value }));
+                Add(mentions, EntityType.Ordinal, ordinal.Span, "figure.ordinal-words", ordinal.Has(NumberTraits.SingleWord) ? 0.8f : 0.9f, new ResolvedValue(new FigureValue { Amount = ordinal.Value }));
             }
 
             return ordinal.EndToken;
@@ -121,6 +121,11 @@ internal sealed class FigureRecognizer : IMentionRecognizer
 
         if (_finisher.Value(context, figure) is { } value)
         {
+            if (rule == "figure.cardinal-or-year" && CountRules.IsCounted(context, figure, value))
+            {
+                (rule, confidence) = ("figure.cardinal-digits", 0.9f);
+            }
+
             if (type == EntityType.Ordinal)
             {
                 value = new ResolvedValue(new FigureValue { Amount = figure.Low.Value });
