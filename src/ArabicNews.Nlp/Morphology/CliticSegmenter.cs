@@ -58,9 +58,9 @@ public sealed class CliticSegmenter
     private bool IsFirstLetterAttached(ReadOnlySpan<char> word)
     {
         var certainty = _letters.Of(word, out var attached);
-        if (certainty >= Certainty.Certain)
+        if (certainty >= Certainty.Certain || word[0] == ArabicChars.Seen)
         {
-            return attached;
+            return attached; // The particle of the future stands before verbs only, which no name tells.
         }
 
         var stem = word[1..];
@@ -81,7 +81,6 @@ public sealed class CliticSegmenter
     private static bool IsUsuallyAttached(char letter, ReadOnlySpan<char> stem) => letter switch
     {
         ArabicChars.Waw or ArabicChars.Lam => stem.Length > 2,
-        ArabicChars.Seen => false,
         _ => HasArticle(stem) && stem.Length > 4,
     };
 
