@@ -104,7 +104,8 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         float confidence;
         if (figure.HasUnit)
         {
-            (type, rule, confidence) = (figure.Unit.Type, figure.Unit.Rule, 0.95f);
+            // A unit behind a number is no name, whatever else the word can be; a dual alone might be one.
+            (type, rule, confidence) = (figure.Unit.Type, figure.Unit.Rule, figure.Low.Traits == NumberTraits.None ? 0.95f : 1f);
         }
         else if (figure.IsRange)
         {
