@@ -8,7 +8,10 @@ namespace ArabicNews.Nlp.Training.Corpora;
 /// <param name="FirstToken">Its first token.</param>
 /// <param name="Labels">The labels of its tokens.</param>
 /// <param name="Weight">How much it counts in training.</param>
-internal sealed record LabelledSentence(RecognitionContext Context, int FirstToken, byte[] Labels, float Weight)
+/// <param name="WithLexicon">Whether the features look at the lexicon.</param>
+/// <param name="PersonsOnly">Whether only the labels of persons can be trusted; the other words then carry any label but theirs.</param>
+internal sealed record LabelledSentence(
+    RecognitionContext Context, int FirstToken, byte[] Labels, float Weight, bool WithLexicon = true, bool PersonsOnly = false)
 {
     /// <summary>Index just past its last token.</summary>
     public int EndToken => FirstToken + Labels.Length;

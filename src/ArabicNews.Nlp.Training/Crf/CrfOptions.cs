@@ -21,5 +21,11 @@ internal sealed record CrfOptions
     /// <summary>The margin by which any other wrong label must be beaten.</summary>
     public float OtherCost { get; init; } = 0.5f;
 
+    /// <summary>
+    /// How much a second look at each sentence counts, in which the lexicon is out of sight: lexicons know names of the training
+    /// corpus better than names of tomorrow, and the model must not lean on them too much.
+    /// </summary>
+    public float BlindWeight { get; init; }
+
     public int Seed { get; init; } = 7;
 }

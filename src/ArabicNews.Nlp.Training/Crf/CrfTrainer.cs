@@ -23,6 +23,7 @@ internal sealed class CrfTrainer
     private readonly float[] _transitionSquares;
     private readonly float[] _gradient;
     private float[] _scores = [];
+    private float[] _consistent = [];
 
     private CrfTrainer(int types, int features, CrfOptions options)
     {
@@ -43,6 +44,7 @@ internal sealed class CrfTrainer
         var index = FeatureIndex.Build(sentences, clusters, options.LeastCount);
         var trainer = new CrfTrainer(types, index.Features.Count, options);
         var decoder = new LabelDecoder(types, trainer._transitions);
+        var target = new LabelDecoder(types, trainer._transitions);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var random = new Random(options.Seed);
         for (var epoch = 0; epoch < options.Epochs; epoch++)
@@ -51,7 +53,7 @@ internal sealed class CrfTrainer
             double loss = 0;
             foreach (var sentence in order)
             {
-                loss += trainer.Step(index.Sentences[sentence], sentences[sentence], decoder);
+                loss += trainer.Step(index.Sentences[sentence], sentences[sentence], decoder, target);
             }
 
             log?.Invoke($"epoch {epoch + 1}: loss {loss:0}");
@@ -62,35 +64,38 @@ internal sealed class CrfTrainer
         return (weights, trainer._transitions);
     }
 
-    private double Step(int[][] features, LabelledSentence sentence, LabelDecoder decoder)
+    private double Step(int[][] features, LabelledSentence sentence, LabelDecoder decoder, LabelDecoder target)
     {
         var gold = sentence.Labels;
         if (_scores.Length < gold.Length * _stride)
         {
             _scores = new float[gold.Length * _stride * 2];
+            _consistent = new float[_scores.Length];
         }
 
         var scores = _scores.AsSpan(0, gold.Length * _stride);
-        double goldScore = 0;
+        var consistent = _consistent.AsSpan(0, scores.Length);
         for (var word = 0; word < gold.Length; word++)
         {
             var row = scores.Slice(word * _stride, _stride);
             Score(features[word], row);
-            goldScore += row[gold[word]] + (word > 0 ? _transitions[(gold[word - 1] * _stride) + gold[word]] : 0);
             for (var label = 0; label < _labels; label++)
             {
-                row[label] += label == gold[word] ? 0 : label == TagScheme.Outside ? _options.MissCost : _options.OtherCost;
+                var right = IsConsistent(label, gold[word], sentence.PersonsOnly);
+                consistent[(word * _stride) + label] = right ? row[label] : float.NegativeInfinity;
+                row[label] += right ? 0 : label == TagScheme.Outside ? _options.MissCost : _options.OtherCost;
             }
         }
 
         var total = decoder.Sum(scores, gold.Length);
-        UpdateTransitions(gold, decoder, sentence.Weight);
+        var goldTotal = target.Sum(consistent, gold.Length);
+        UpdateTransitions(gold.Length, decoder, target, sentence.Weight);
         for (var word = 0; word < gold.Length; word++)
         {
             var largest = 0f;
             for (var label = 0; label < _labels; label++)
             {
-                _gradient[label] = (decoder.Likelihood(word, label) - (label == gold[word] ? 1 : 0)) * sentence.Weight;
+                _gradient[label] = (decoder.Likelihood(word, label) - target.Likelihood(word, label)) * sentence.Weight;
                 largest = Math.Max(largest, Math.Abs(_gradient[label]));
             }
 
@@ -103,8 +108,13 @@ internal sealed class CrfTrainer
             }
         }
 
-        return total - goldScore;
+        return total - goldTotal;
     }
+
+    private static bool IsConsistent(int label, int gold, bool personsOnly) =>
+        personsOnly && !IsPerson(gold) ? !IsPerson(label) : label == gold;
+
+    private static bool IsPerson(int label) => label > 0 && TagScheme.TypeOf(label) == 0;
 
     private void Score(int[] features, Span<float> row)
     {
@@ -142,20 +152,19 @@ internal sealed class CrfTrainer
         }
     }
 
-    private void UpdateTransitions(byte[] gold, LabelDecoder decoder, float weight)
+    private void UpdateTransitions(int words, LabelDecoder decoder, LabelDecoder target, float weight)
     {
         Span<float> gradient = stackalloc float[_stride * _stride];
         gradient.Clear();
-        for (var word = 1; word < gold.Length; word++)
+        for (var word = 1; word < words; word++)
         {
-            gradient[(gold[word - 1] * _stride) + gold[word]] -= 1;
             for (var previous = 0; previous < _labels; previous++)
             {
                 for (var next = 0; next < _labels; next++)
                 {
                     if (TagScheme.MayFollow(previous, next))
                     {
-                        gradient[(previous * _stride) + next] += decoder.Likelihood(word - 1, previous, next);
+                        gradient[(previous * _stride) + next] += decoder.Likelihood(word - 1, previous, next) - target.Likelihood(word - 1, previous, next);
                     }
                 }
             }

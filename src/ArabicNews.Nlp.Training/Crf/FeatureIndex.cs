@@ -26,7 +26,7 @@ internal sealed class FeatureIndex
         var hashes = new List<uint[][]>(sentences.Count);
         foreach (var sentence in sentences)
         {
-            attributes.Read(sentence.Context, sentence.FirstToken, sentence.EndToken);
+            attributes.Read(sentence.Context, sentence.FirstToken, sentence.EndToken, sentence.WithLexicon);
             var words = new uint[sentence.Labels.Length][];
             for (var word = 0; word < words.Length; word++)
             {

@@ -9,6 +9,24 @@ internal sealed class CalibrationFit(int types)
 
     public void Add(int type, float likelihood, bool right) => _cases[type].Add((Calibration.LogOdds(likelihood), right));
 
+    /// <summary>How many of the names of each calibrated confidence, by tenths, are right.</summary>
+    public string Reliability()
+    {
+        var calibration = Fit();
+        var bins = new (int Right, int All)[10];
+        for (var type = 0; type < types; type++)
+        {
+            foreach (var (x, right) in _cases[type])
+            {
+                var confidence = 1 / (1 + Math.Exp(-((calibration.Slopes[type] * x) + calibration.Offsets[type])));
+                ref var bin = ref bins[Math.Min(9, (int)(confidence * 10))];
+                bin = (bin.Right + (right ? 1 : 0), bin.All + 1);
+            }
+        }
+
+        return "reliability " + string.Join(" ", bins.Select((bin, i) => FormattableString.Invariant($"{i / 10.0:0.0}:{bin.Right}/{bin.All}")));
+    }
+
     public Calibration Fit()
     {
         var fitted = Calibration.None(types);

@@ -13,11 +13,13 @@ public sealed class CliticSegmenter
 {
     private readonly Gazetteer _terms;
     private readonly FirstLetters _letters;
+    private readonly OwnArticles _ownArticles;
 
     private CliticSegmenter(Lexicon lexicon)
     {
         _terms = lexicon.Gazetteer;
         _letters = new FirstLetters(lexicon);
+        _ownArticles = new OwnArticles(lexicon);
     }
 
     /// <summary>The segmenter that knows the words of <see cref="Lexicon.Default"/>.</summary>
@@ -58,9 +60,9 @@ public sealed class CliticSegmenter
     private bool IsFirstLetterAttached(ReadOnlySpan<char> word)
     {
         var certainty = _letters.Of(word, out var attached);
-        if (certainty >= Certainty.Certain)
+        if (certainty >= Certainty.Certain || word[0] == ArabicChars.Seen)
         {
-            return attached;
+            return attached; // The particle of the future stands before verbs only, which no name tells.
         }
 
         var stem = word[1..];
@@ -81,12 +83,11 @@ public sealed class CliticSegmenter
     private static bool IsUsuallyAttached(char letter, ReadOnlySpan<char> stem) => letter switch
     {
         ArabicChars.Waw or ArabicChars.Lam => stem.Length > 2,
-        ArabicChars.Seen => false,
         _ => HasArticle(stem) && stem.Length > 4,
     };
 
     private int Article(ReadOnlySpan<char> word) =>
-        HasArticle(word) && (!_terms.BeginsForm(word) || _terms.BeginsForm(word[2..])) ? 2 : 0;
+        HasArticle(word) && !_ownArticles.Contains(word) ? 2 : 0;
 
     // Behind the particle lam an article shows only its lam, unless the word begins with a lam of its own.
     private int SwallowedArticle(ReadOnlySpan<char> stem) =>

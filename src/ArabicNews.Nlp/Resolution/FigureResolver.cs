@@ -23,7 +23,7 @@ internal sealed class FigureResolver(RecognitionContext context)
 
         _countries ??= CountryCounts.Of(context);
         var best = 0;
-        var code = OpenCurrency;
+        var code = reading.Currency.Default ?? OpenCurrency;
         foreach (var (country, candidate) in reading.Currency.ByCountry)
         {
             var count = _countries[country];

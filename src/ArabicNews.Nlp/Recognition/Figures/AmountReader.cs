@@ -1,3 +1,4 @@
+using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
 
 namespace ArabicNews.Nlp.Recognition.Figures;
@@ -30,7 +31,11 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
         figure.EndToken = figure.Low.EndToken;
         figure.Start = figure.Low.Start;
         ReadUnit(context, ref figure);
-        TryRange(context, ref figure);
+        if (figure.HasUnit || !TryOfEvery(context, ref figure))
+        {
+            TryRange(context, ref figure);
+        }
+
         return true;
     }
 
@@ -39,12 +44,28 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
     {
         var last = figure.IsRange ? figure.High : figure.Low;
         var allowed = last.Has(NumberTraits.Fraction) && !last.Has(NumberTraits.Possessed) ? Lexicons.TermFeatures.Article : Lexicons.TermFeatures.None;
-        if (units.TryRead(context, figure.EndToken, last.HasDigits, out var unit, allowed) && !IsYearLetter(last, unit))
+        if (units.TryRead(context, figure.EndToken, last.HasDigits, out var unit, allowed) && !IsYearLetter(last, unit)
+            && !(unit.IsBareDegree && IsShaking(context, figure.FirstToken)))
         {
             figure.HasUnit = true;
             figure.Unit = unit;
             figure.EndToken = unit.EndToken;
         }
+    }
+
+    /// <summary>"one of every five" is a fraction.</summary>
+    private bool TryOfEvery(RecognitionContext context, ref Figure figure)
+    {
+        if (!words.IsCue(context, figure.EndToken, FigureCue.OfEvery, out var next) || !GroupReader.SameLine(context, next)
+            || !numbers.TryReadCardinal(context, next, out var whole) || !figure.Low.TryWhole(1000, out var part) || !whole.TryWhole(1_000_000, out var of)
+            || part == 0 || part >= of)
+        {
+            return false;
+        }
+
+        figure.Low = figure.Low with { Value = Amount.FromFraction(part, of), Traits = NumberTraits.Fraction | NumberTraits.Words, EndToken = whole.EndToken };
+        figure.EndToken = whole.EndToken;
+        return true;
     }
 
     /// <summary>Both ends in one token: "10-11", "7-8%". Without anything behind, it is a score: two numbers.</summary>
@@ -129,6 +150,11 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
             whole.Unit = figure.Unit;
         }
 
+        if (!between && figure.Low.Has(NumberTraits.SingleWord) && figure.Low.Value == new Amount(1))
+        {
+            return; // "one seat to ...": the numeral belongs to the noun before it.
+        }
+
         if (Compare(whole.Low.Value, whole.High.Value) < 0 && IsRange(context, figure, whole, cue, between))
         {
             figure = whole;
@@ -147,6 +173,7 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
             FigureCue.None => true,
 
             // With a unit at both ends, "from 5% to 10%" tells a change; a word for spread tells a range.
+            FigureCue.To when IsYear(context, first.Low) && !IsYear(context, whole.High) => between,
             FigureCue.To => !first.HasUnit || words.CueBefore(context, BeforeRange(context, first.FirstToken), IsSpread, out _) != FigureCue.None,
             FigureCue.Or => whole.HasUnit && !first.HasUnit,
             _ => whole.HasUnit || whole.High.Scale > 1 || between || CountsSomething(context, whole),
@@ -176,10 +203,29 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
     /// <summary>Whether a counted noun can follow: an Arabic word without particles, and ends that no score has.</summary>
     private static bool CountsSomething(RecognitionContext context, in Figure figure) =>
         figure.High.Value.Numerator >= 10 && GroupReader.SameLine(context, figure.EndToken) && context.Tokens[figure.EndToken].Kind == TokenKind.Word
-        && context.SegmentationOf(figure.EndToken) is { Proclitics: 0, Article: 0 } && context.FoldedOf(figure.EndToken).Length > 2;
+        && context.SegmentationOf(figure.EndToken) is { Proclitics: 0, Article: 0 }
+        && context.FoldedOf(figure.EndToken) is { Length: > 2 } noun && (noun[^1] is ArabicChars.TehMarbuta or ArabicChars.Alef);
 
     private static bool IsSpaced(RecognitionContext context, int dash) =>
         dash + 1 < context.Tokens.Length && context.Tokens[dash + 1].Start - context.Tokens[dash].End == context.Tokens[dash].Start - context.Tokens[dash - 1].End;
+
+    /// <summary>Whether an earthquake's strength is spoken of before the number.</summary>
+    private bool IsShaking(RecognitionContext context, int token)
+    {
+        for (var before = token - 1; before >= Math.Max(0, token - 6); before--)
+        {
+            if (words.IsCue(context, before, FigureCue.Shaking, out _, Lexicons.TermFeatures.AnyClitic | Lexicons.TermFeatures.Article))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(RecognitionContext context, in NumberPhrase number) =>
+        number.HasDigits && number.Scale == 1 && number.TryWhole(2100, out var year) && year >= 1900 && number.EndToken == number.FirstToken + 1
+        && context.Tokens[number.FirstToken].Length == 4;
 
     /// <summary>"2025 m" is a year of the common era.</summary>
     private static bool IsYearLetter(in NumberPhrase number, in UnitPhrase unit) =>
@@ -187,7 +233,7 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
 
     private static int Compare(Amount a, Amount b) => a.ToDecimal().CompareTo(b.ToDecimal());
 
-    private static NumberPhrase Digits(int token, decimal value, Text.TextSpan span, RecognitionContext context) => new()
+    private static NumberPhrase Digits(int token, decimal value, TextSpan span, RecognitionContext context) => new()
     {
         Value = value,
         FirstToken = token,

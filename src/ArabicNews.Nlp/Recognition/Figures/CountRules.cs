@@ -63,7 +63,8 @@ internal sealed class CountRules(FigureLexicon words)
             return ordinal.Definite && token > 0 && words.IsCue(context, token - 1, FigureCue.OrdinalNoun, out _, TermFeatures.AnyClitic | TermFeatures.Article);
         }
 
-        if (words.IsCue(context, ordinal.EndToken, FigureCue.Oxide, out _))
+        if (words.IsCue(context, ordinal.EndToken, FigureCue.Oxide, out _) || IsPartOfName(context, ordinal)
+            || IsBeginning(context, ordinal) || IsWorthier(context, ordinal))
         {
             return false;
         }
@@ -73,16 +74,47 @@ internal sealed class CountRules(FigureLexicon words)
             return ordinal.Value.Numerator > 2;
         }
 
+        // "First by first", one after another.
+        if ((ordinal.Clitics & TermFeatures.Beh) != 0 && !ordinal.Definite && token > 0 && ordinal.Value.Numerator == 1
+            && context.TryTerm(token - 1, TermKind.OrdinalWord, out _))
+        {
+            return false;
+        }
+
         // "Thirty seconds": the feminine second behind a number is the unit of time.
         return !(ordinal.Value.Numerator == 2 && ordinal.Has(NumberTraits.Feminine) && !ordinal.Definite && token > 0
             && (context.Tokens[token - 1].Kind == TokenKind.Number || context.TryTerm(token - 1, TermKind.NumberWord, out _)));
     }
+
+    private static bool IsDefiniteNoun(RecognitionContext context, int token) =>
+        GroupReader.SameLine(context, token) && token > 0 && context.SegmentationOf(token) is { Article: > 0, Proclitics: 0 };
+
+    /// <summary>"The Second World War", "in the first place".</summary>
+    private bool IsPartOfName(RecognitionContext context, in NumberPhrase ordinal) =>
+        words.CueBefore(context, ordinal.FirstToken, static cue => cue == FigureCue.NamedRank, out _) != FigureCue.None;
+
+    /// <summary>"worthier of": the feminine first, indefinite, before beh.</summary>
+    private static bool IsWorthier(RecognitionContext context, in NumberPhrase ordinal) =>
+        ordinal.Value.Numerator == 1 && ordinal.Has(NumberTraits.Feminine) && !ordinal.Definite && ordinal.EndToken < context.Tokens.Length
+        && context.SegmentationOf(ordinal.EndToken).Preposition > 0 && context.FoldedOf(ordinal.EndToken)[0] == ArabicChars.Beh;
+
+    /// <summary>"from the first of the line on": the beginning of something, no rank.</summary>
+    private bool IsBeginning(RecognitionContext context, in NumberPhrase ordinal) =>
+        ordinal.Value.Numerator == 1 && !ordinal.Definite && ordinal.FirstToken > 0 && GroupReader.SameLine(context, ordinal.EndToken)
+        && words.IsCue(context, ordinal.FirstToken - 1, FigureCue.From, out _)
+        && context.SegmentationOf(ordinal.EndToken) is { Article: > 0, Proclitics: 0 };
 
     private bool IsFraction(RecognitionContext context, in NumberPhrase number)
     {
         if (words.IsCue(context, number.EndToken, FigureCue.Final, out _, TermFeatures.Article))
         {
             return false; // Quarter-finals.
+        }
+
+        if ((number.Clitics & TermFeatures.Conjunction) != 0 && number.Has(NumberTraits.SingleWord) && !number.Has(NumberTraits.Possessed)
+            && number.Scale == 1 && !IsDefiniteNoun(context, number.EndToken))
+        {
+            return false; // "a time and a half": it adds to a noun that is no figure.
         }
 
         return !number.Definite || number.Scale > 1 || !context.TryTerm(number.EndToken, TermKind.OrdinalWord, out _)

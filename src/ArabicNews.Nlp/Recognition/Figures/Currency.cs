@@ -16,18 +16,9 @@ internal sealed class Currency
         Factor = entry["factor"].Length == 0 ? 1
             : decimal.TryParse(entry["factor"], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor) && factor > 0 ? factor
             : throw entry.Error("the column factor must hold a number above zero in ASCII digits");
-        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in entry["by-country"].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (pair.Length != 6 || pair[2] != ':')
-            {
-                throw entry.Error($"\"{pair}\" in the column by-country is no pair such as KW:KWD");
-            }
-
-            codes[pair[..2]] = pair[3..];
-        }
-
-        ByCountry = codes.ToFrozenDictionary(StringComparer.Ordinal);
+        Default = entry["default"].Length > 0 ? entry["default"] : null;
+        ByCountry = ReadPairs(entry, "by-country");
+        ByAdjective = ReadPairs(entry, "by-adjective");
     }
 
     public string Id { get; }
@@ -37,6 +28,12 @@ internal sealed class Currency
 
     /// <summary>The codes by the country's ISO 3166-1 code.</summary>
     public FrozenDictionary<string, string> ByCountry { get; }
+
+    /// <summary>Further codes that only an adjective gives it: a document that names the country speaks of another.</summary>
+    public FrozenDictionary<string, string> ByAdjective { get; }
+
+    /// <summary>The code where neither the text nor the document's country tells; null where the amount stays open.</summary>
+    public string? Default { get; }
 
     /// <summary>What one of it is worth in the unit of the code: 0.01 for a cent.</summary>
     public decimal Factor { get; }
@@ -48,4 +45,20 @@ internal sealed class Currency
     public bool IsCounted { get; }
 
     public static Currency Read(LexiconEntry entry) => new(entry);
+
+    private static FrozenDictionary<string, string> ReadPairs(LexiconEntry entry, string column)
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in entry[column].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (pair.Length != 6 || pair[2] != ':')
+            {
+                throw entry.Error($"\"{pair}\" in the column {column} is no pair such as KW:KWD");
+            }
+
+            codes[pair[..2]] = pair[3..];
+        }
+
+        return codes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -27,6 +27,12 @@ internal static class DigitGroups
             return false;
         }
 
+        if (IsAfterBarePoint(context, token) && DigitReader.IsPlain(text) && text.Length <= 9)
+        {
+            value *= new decimal(1, 0, 0, false, (byte)text.Length);
+            return true;
+        }
+
         if (text.Length > 3 || !DigitReader.IsPlain(text) || value == 0)
         {
             return true;
@@ -61,6 +67,11 @@ internal static class DigitGroups
             && (text.Length == 3 || text.Length is 5 or 6 && !ArabicChars.IsDigit(text[3]) && DigitReader.TryRead(text, out _));
     }
 
+    /// <summary>Whether a full stop stands right before the digits and nothing right before it (.75).</summary>
+    private static bool IsAfterBarePoint(RecognitionContext context, int token) =>
+        token > 0 && context.Tokens[token - 1] is { Length: 1 } point && context.Source[point.Start] == '.' && point.End == context.Tokens[token].Start
+            && (point.Start == 0 || char.IsWhiteSpace(context.Source[point.Start - 1]));
+
     private static bool TryReversed(RecognitionContext context, NumberLexicon words, int token, out decimal value)
     {
         value = 0;
@@ -89,7 +100,7 @@ internal static class DigitPrefix
     /// <summary>The features of the prefix that is attached to the digits at a token; none where there is none.</summary>
     public static TermFeatures Of(RecognitionContext context, int token)
     {
-        if (token == 0 || context.Tokens[token - 1].End != context.Tokens[token].Start || context.Tokens[token - 1].Kind != TokenKind.Word)
+        if (token == 0 || context.Tokens[token - 1].Kind != TokenKind.Word || !Reaches(context, token))
         {
             return TermFeatures.None;
         }
@@ -115,5 +126,12 @@ internal static class DigitPrefix
         }
 
         return prefix.IsEmpty ? features : TermFeatures.None;
+    }
+
+    /// <summary>Whether nothing, or a tatweel and one space, stands between the token before and the digits.</summary>
+    private static bool Reaches(RecognitionContext context, int token)
+    {
+        var (end, start) = (context.Tokens[token - 1].End, context.Tokens[token].Start);
+        return start == end || start == end + 1 && context.Source[end - 1] == ArabicChars.Tatweel && context.Source[end] == ' ';
     }
 }

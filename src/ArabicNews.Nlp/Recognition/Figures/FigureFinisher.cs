@@ -35,6 +35,34 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
         }
     }
 
+    /// <summary>
+    /// "17.162 cars": what is counted has no decimals, so that one full stop before three digits marks thousands there. Prices and
+    /// measures, which have, come with their unit.
+    /// </summary>
+    public static void CountThousands(RecognitionContext context, ref Figure figure)
+    {
+        var number = figure.Low;
+        if (figure.HasUnit || figure.IsRange || number.EndToken != number.FirstToken + 1 || !number.HasDigits || number.Value.IsFraction)
+        {
+            return;
+        }
+
+        var text = context.TextOf(number.FirstToken);
+        var next = figure.EndToken;
+        while (next < context.Tokens.Length && context.Tokens[next].Length == 1 && context.Source[context.Tokens[next].Start] is '"' or '\u201D' or '\u00BB')
+        {
+            next++;
+        }
+
+        if (number.Value.Numerator < 1000 && text.Length is >= 5 and <= 7 && text[^4] == '.' && text[..^4].IndexOf('.') < 0 && Text.ArabicChars.DigitValue(text[0]) > 0
+            && GroupReader.SameLine(context, next) && context.Tokens[next].Kind == Tokenization.TokenKind.Word
+            && context.SegmentationOf(next) is { Proclitics: 0, Article: 0 }
+            && context.FoldedOf(next) is { Length: > 2 } noun && (noun[^1] is Text.ArabicChars.TehMarbuta or Text.ArabicChars.Alef))
+        {
+            figure.Low = number with { Value = number.Value.Numerator * 1000 };
+        }
+    }
+
     /// <summary>The value with its modifier, or what a resolver needs to find it; null where an amount leaves the range of decimals.</summary>
     public MentionValue? Value(RecognitionContext context, in Figure figure)
     {
@@ -80,10 +108,16 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
             || !units.TryRead(context, part.EndToken, part.HasDigits, out var unit)
             || unit.Type != EntityType.Money || unit.Factor >= 1 || part.Value.IsFraction || part.Value.Numerator * unit.Factor >= 1
             || !(unit.Code == figure.Unit.Code || unit.Currency is not null && figure.Unit.Currency is not null
+                || figure.Unit.Currency is { } main && unit.Code is { } subunit && main.ByCountry.Values.Contains(subunit)
                 || unit.Currency is { } open && figure.Unit.Code is { } code && open.ByCountry.Values.Contains(code)
                 || unit.Code is "USD" && figure.Unit.Code is "EUR" or "CAD" or "AUD"))
         {
             return;
+        }
+
+        if (figure.Unit.Code is null && unit.Code is not null)
+        {
+            figure.Unit.Code = unit.Code; // The halala tells whose riyal it is.
         }
 
         figure.Extra += part.Value.Numerator * unit.Factor;

@@ -9,6 +9,7 @@ internal sealed record MeasureUnit(string Code, string Square, string Cubic, str
 internal sealed class FigureLexicon
 {
     private readonly EntryTable<FigureCue> _cues;
+    private readonly EntryTable<bool> _openers;
     private readonly EntryTable<MeasureUnit> _units;
     private readonly EntryTable<Currency> _currencies;
     private readonly EntryTable<string> _nationalities;
@@ -17,12 +18,19 @@ internal sealed class FigureLexicon
     {
         var ids = Enum.GetValues<FigureCue>().ToDictionary(static cue => "figure-" + LexiconReader.Kebab(cue.ToString()), StringComparer.Ordinal);
         _cues = EntryTable<FigureCue>.Create(lexicon, TermKind.Cue, entry => ids.GetValueOrDefault(entry.Id));
+        _openers = EntryTable<bool>.Create(lexicon, TermKind.Cue, entry =>
+            entry.Id == "number-minus" || ids.GetValueOrDefault(entry.Id) is FigureCue.Percent or FigureCue.TwoPercentagePoints);
         _units = EntryTable<MeasureUnit>.Create(lexicon, TermKind.Unit, ReadUnit);
         _currencies = EntryTable<Currency>.Create(lexicon, TermKind.Currency, Currency.Read);
         _nationalities = EntryTable<string>.Create(lexicon, TermKind.Nationality, static entry => entry["iso"]);
     }
 
     public static FigureLexicon Create(Lexicon lexicon) => new(lexicon);
+
+    /// <summary>Whether a figure may begin with a match: a number, a unit, a currency, or the few function words that open one.</summary>
+    public bool Opens(in TermMatch match) =>
+        match.Kind is TermKind.NumberWord or TermKind.FractionWord or TermKind.OrdinalWord or TermKind.Unit or TermKind.Currency
+        || match.Kind == TermKind.Cue && _openers[match.Term];
 
     /// <summary>The unit that begins at a token, longest reading first, without particles.</summary>
     public bool TryUnit(RecognitionContext context, int token, out TermMatch match, out MeasureUnit unit, TermFeatures allowed = TermFeatures.None)
@@ -113,7 +121,7 @@ internal sealed class FigureLexicon
         {
             foreach (ref readonly var candidate in context.TermsAt(start))
             {
-                if (candidate.Kind == TermKind.Cue && candidate.EndToken == token && _cues[candidate.Term] is var cue && cue != FigureCue.None && asked(cue))
+                if (candidate.Kind == TermKind.Cue && candidate.EndToken == token && !candidate.Has(TermFeatures.Article) && _cues[candidate.Term] is var cue && cue != FigureCue.None && asked(cue))
                 {
                     return cue;
                 }

@@ -38,7 +38,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
     }
 
     /// <summary>Whether a figure may begin at a token: digits, or a word or sign of the figure's lexicons.</summary>
-    private static bool MayBegin(RecognitionContext context, int token)
+    private bool MayBegin(RecognitionContext context, int token)
     {
         if (context.Tokens[token].Kind == TokenKind.Number)
         {
@@ -47,7 +47,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
 
         foreach (ref readonly var match in context.TermsAt(token))
         {
-            if (match.Kind is TermKind.NumberWord or TermKind.FractionWord or TermKind.OrdinalWord or TermKind.Unit or TermKind.Currency or TermKind.Cue)
+            if (_words.Opens(match))
             {
                 return true;
             }
@@ -59,9 +59,16 @@ internal sealed class FigureRecognizer : IMentionRecognizer
     /// <summary>Reads what begins at a token and returns where to go on.</summary>
     private int Read(RecognitionContext context, int token, MentionCollector mentions)
     {
-        if (TryPrefixed(context, token, out var figure) || _amounts.TryRead(context, token, out figure))
+        if (IdentifierReader.IsDesignation(context, token))
         {
-            return Finish(context, ref figure, mentions);
+            return token + 1;
+        }
+
+        if (IdentifierReader.TryTelephone(context, token, out var telephone, out var end))
+        {
+            var span = TextSpan.FromBounds(context.Tokens[token].Start, context.Tokens[end - 1].End);
+            Add(mentions, EntityType.Cardinal, span, "figure.telephone", 0.8f, new ResolvedValue(new FigureValue { Amount = telephone }));
+            return end;
         }
 
         if (_numbers.TryReadOrdinal(context, token, out var ordinal))
@@ -72,6 +79,11 @@ internal sealed class FigureRecognizer : IMentionRecognizer
             }
 
             return ordinal.EndToken;
+        }
+
+        if (TryPrefixed(context, token, out var figure) || _amounts.TryRead(context, token, out figure))
+        {
+            return Finish(context, ref figure, mentions);
         }
 
         if (context.Tokens[token].Kind == TokenKind.Number)
@@ -86,6 +98,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
     private int Finish(RecognitionContext context, ref Figure figure, MentionCollector mentions)
     {
         _finisher.Complete(context, ref figure);
+        FigureFinisher.CountThousands(context, ref figure);
         EntityType type;
         string rule;
         float confidence;
@@ -96,6 +109,10 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         else if (figure.IsRange)
         {
             (type, rule, confidence) = (EntityType.Cardinal, "figure.cardinal-range", 0.8f);
+        }
+        else if (figure.Low.HasDigits && context.TryTerm(figure.EndToken, TermKind.Month, out var month) && !month.Has(TermFeatures.Conjunction))
+        {
+            return figure.EndToken; // A day, or no figure at all.
         }
         else if (!_counts.TryCount(context, figure.Low, out type, out rule, out confidence))
         {
@@ -172,6 +189,10 @@ internal sealed class FigureRecognizer : IMentionRecognizer
             figure = Implied(context, token, match.Start, 1);
             unit.EndToken = end;
         }
+        else if ((features & (TermFeatures.Dual | TermFeatures.Plural)) == 0 && IsMeasured(context, token, unit.EndToken))
+        {
+            figure = Implied(context, token, match.Start, 1);
+        }
         else if ((features & (TermFeatures.Dual | TermFeatures.Plural)) == 0 && _numbers.TryJoinedFraction(context, unit.EndToken, out _))
         {
             figure = Implied(context, token, match.Start, 1);
@@ -190,6 +211,12 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         figure.EndToken = unit.EndToken;
         return true;
     }
+
+    /// <summary>"at a distance of a mile", "about a ton": a unit alone is one where something is measured.</summary>
+    private bool IsMeasured(RecognitionContext context, int token, int end) =>
+        context.Tokens.Length == end - token
+        || _words.CueBefore(context, token, static cue => cue is FigureCue.Measured or FigureCue.About or FigureCue.More, out _) != FigureCue.None
+        && context.TermsAt(token)[0].Kind == TermKind.Unit;
 
     private bool IsFreeUnit(RecognitionContext context, int token, out TermMatch match)
     {
@@ -214,6 +241,26 @@ internal sealed class FigureRecognizer : IMentionRecognizer
     private static void AddParts(RecognitionContext context, int token, MentionCollector mentions)
     {
         var parts = NumberToken.Read(context, token);
+        if (parts is { Count: 2, Separator: '-' } && parts.TryWhole(context, 0, 999_999_999, out var low) && parts.TryWhole(context, 1, 999_999_999, out var high)
+            && low >= 1000 && low < high && (low is < 1300 or > 2100 || high is < 1300 or > 2100))
+        {
+            Add(mentions, EntityType.Cardinal, context.Tokens[token].Span, "figure.cardinal-range", 0.5f,
+                new ResolvedValue(new FigureValue { Low = (decimal)low, High = (decimal)high }));
+            return;
+        }
+
+        if (parts is { Count: 3, Separator: '-', SecondSeparator: '-' } && parts.TryWhole(context, 0, 99, out _) && parts.TryWhole(context, 1, 99, out _)
+            && parts.TryWhole(context, 2, 99, out _))
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                _ = parts.TryWhole(context, i, 99, out var score);
+                Add(mentions, EntityType.Cardinal, parts.Part(i), "figure.score", 0.5f, new ResolvedValue(new FigureValue { Amount = (decimal)score }));
+            }
+
+            return;
+        }
+
         if (parts.Count != 2 || !parts.TryWhole(context, 0, 999, out var first) || !parts.TryWhole(context, 1, 999, out var second))
         {
             return;

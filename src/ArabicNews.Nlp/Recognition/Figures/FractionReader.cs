@@ -83,7 +83,8 @@ internal sealed class FractionReader(NumberLexicon words)
 
     /// <summary>
     /// The letters of a fifth are those of "five": a damma on the first letter tells, or a definite noun behind it, since counted
-    /// nouns have no article. An eighth needs the damma: the same letters are "price of the ...".
+    /// nouns have no article. The rarer
+    /// fractions need the damma: the letters of an eighth are "price of the ...".
     /// </summary>
     private bool IsFractionHere(RecognitionContext context, in TermMatch match)
     {
@@ -95,7 +96,7 @@ internal sealed class FractionReader(NumberLexicon words)
         }
 
         var next = match.EndToken;
-        return words.TryNumber(context, match.FirstToken, Joint.First, out _, out _) && (match.Features & TermFeatures.Article) == 0
+        return words.TryNumber(context, match.FirstToken, Joint.First, out _, out var number) && number.Value == 5 && (match.Features & TermFeatures.Article) == 0
             && next < context.Tokens.Length && context.Tokens[next].Kind == TokenKind.Word && GroupReader.SameLine(context, next)
             && context.SegmentationOf(next) is { Article: > 0, Proclitics: 0 } && !words.TryNumber(context, next, Joint.Bare, out _, out _);
     }

@@ -30,7 +30,7 @@ internal sealed class GroupReader(NumberLexicon words)
 
         if (context.Tokens[token].Kind == TokenKind.Number)
         {
-            return joint != Joint.And && TryDigits(context, token, ref group) && Multiply(context, ref group);
+            return joint != Joint.And && TryDigits(context, token, ref group) && TryDecimals(context, ref group) && Multiply(context, ref group);
         }
 
         return TryWords(context, token, joint, ref group) && TryDecimals(context, ref group) && Multiply(context, ref group);
@@ -155,7 +155,7 @@ internal sealed class GroupReader(NumberLexicon words)
         group.LastIsConstruct = dual && word.Use is NumberUse.Construct or NumberUse.MaybeConstruct;
         group.Traits |= NumberTraits.SingleWord | (dual ? NumberTraits.Dual : NumberTraits.BareScale)
             | (Definite(group) ? NumberTraits.MayBeOrdinal : NumberTraits.None);
-        return (word.Form & TermFeatures.Plural) == 0; // Thousands and millions without a factor are vague.
+        return (word.Form & TermFeatures.Plural) == 0 && context.TextOf(match.FirstToken).IndexOf(ArabicChars.Shadda) < 0; // Thousands and millions without a factor are vague.
     }
 
     /// <summary>Whether a noun can follow: tanwin, punctuation, a conjunction or the end of the text say no.</summary>

@@ -25,15 +25,35 @@ internal sealed class ModifierReader(FigureLexicon words)
             // "between" and "from" may stand between the word and a range.
             var range = words.CueBefore(context, before, static other => other is FigureCue.Between or FigureCue.From, out var start);
             cue = range == FigureCue.None || start == 0 ? cue : words.CueBefore(context, start, IsModifier, out _);
-            cue = cue is FigureCue.More or FigureCue.Less ? FigureCue.None : cue;
+            cue = cue is FigureCue.More or FigureCue.MoreVerb or FigureCue.Less ? FigureCue.None : cue;
         }
 
-        if (cue != FigureCue.None)
+        if (cue == FigureCue.None)
         {
-            return Of(cue);
+            cue = VerbBefore(context, before);
         }
 
-        return Behind(context, end);
+        return cue == FigureCue.None ? Behind(context, end) : Of(cue);
+    }
+
+    /// <summary>"exceeded": the verb may stand one to three words before, its subject between.</summary>
+    private FigureCue VerbBefore(RecognitionContext context, int before)
+    {
+        for (var token = before - 1; token > 0 && token >= before - 3 && GroupReader.SameLine(context, token); token--)
+        {
+            if (context.Tokens[token].Kind != Tokenization.TokenKind.Word || context.TryTerm(token, Lexicons.TermKind.NumberWord, out _))
+            {
+                break;
+            }
+
+            var verb = words.CueBefore(context, token, static other => other is FigureCue.AboutVerb or FigureCue.MoreVerb or FigureCue.MostVerb, out _);
+            if (verb != FigureCue.None)
+            {
+                return verb;
+            }
+        }
+
+        return FigureCue.None;
     }
 
     /// <summary>"at least" behind the figure or behind the one or two words that it counts.</summary>
@@ -62,11 +82,11 @@ internal sealed class ModifierReader(FigureLexicon words)
 
     private static FigureModifier Of(FigureCue cue) => cue switch
     {
-        FigureCue.About => FigureModifier.About,
-        FigureCue.More => FigureModifier.MoreThan,
+        FigureCue.About or FigureCue.AboutVerb => FigureModifier.About,
+        FigureCue.More or FigureCue.MoreVerb => FigureModifier.MoreThan,
         FigureCue.Less => FigureModifier.LessThan,
         FigureCue.Least => FigureModifier.AtLeast,
-        FigureCue.Most => FigureModifier.AtMost,
+        FigureCue.Most or FigureCue.MostVerb => FigureModifier.AtMost,
         _ => FigureModifier.None,
     };
 }

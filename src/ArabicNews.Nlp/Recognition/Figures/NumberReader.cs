@@ -80,7 +80,7 @@ internal sealed class NumberReader
                 : new Amount(-value.Numerator);
         }
 
-        var start = sign == 0 ? group.Start : StartOfSign(context, first);
+        var start = negative ? context.Tokens[first].Start : group.Start;
         phrase = Phrase(context, first, group.EndToken, start, value, group.Traits | (sign == 0 ? 0 : NumberTraits.Signed), group.Clitics, group.Scale);
         return true;
     }
@@ -233,8 +233,6 @@ internal sealed class NumberReader
     }
 
     private static bool IsOpening(char c) => c is '(' or '[' or '"' or '\u00AB' or '\u201C' or ':' or ArabicChars.Tatweel;
-
-    private static int StartOfSign(RecognitionContext context, int token) => context.Tokens[token].Start;
 
     private static NumberPhrase Phrase(
         RecognitionContext context, int first, int end, int start, Amount value, NumberTraits traits, TermFeatures clitics, decimal scale) => new()

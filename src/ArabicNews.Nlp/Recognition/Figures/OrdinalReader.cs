@@ -30,7 +30,28 @@ internal sealed class OrdinalReader(NumberLexicon words, GroupReader groups)
             return true;
         }
 
-        return TryHundredFirst(context, token, out phrase);
+        return TryHundredFirst(context, token, out phrase) || TryTensAfter(context, token, out phrase);
+    }
+
+    /// <summary>"the twentieth after the hundred": definite tens are a rank before "after the hundred".</summary>
+    private bool TryTensAfter(RecognitionContext context, int token, out NumberPhrase phrase)
+    {
+        phrase = default;
+        if (!words.TryNumber(context, token, Joint.First, out var match, out var word) || (match.Features & TermFeatures.Article) == 0
+            || word.Class is not (NumberClass.Unit or NumberClass.Tens) || !groups.TryRead(context, token, Joint.First, out var group) || group.Value > 99)
+        {
+            return false;
+        }
+
+        var end = group.EndToken;
+        var value = group.Value;
+        if (!AddAfter(context, ref end, ref value))
+        {
+            return false;
+        }
+
+        phrase = Make(context, token, end, match.Start, value, match.Features & Kept, word, compound: true);
+        return true;
     }
 
     private bool AddTens(RecognitionContext context, in NumberWord word, bool definite, ref int end, ref decimal value)

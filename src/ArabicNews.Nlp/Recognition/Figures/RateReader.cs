@@ -39,7 +39,8 @@ internal sealed class RateReader(FigureLexicon words)
                 && !(cue == FigureCue.In && IsQualified(context, end));
         }
 
-        return TryDenominator(context, token, TermFeatures.Lam | TermFeatures.Article, time: true, units: true, out per, out end);
+        return TryDenominator(context, token, TermFeatures.Lam | TermFeatures.Article, time: true, units: true, out per, out end)
+            || StartsWithTwoLams(context, token) && TryDenominator(context, token, TermFeatures.Lam, time: false, units: true, out per, out end);
     }
 
     private bool TryDenominator(RecognitionContext context, int token, TermFeatures asked, bool time, bool units, out string per, out int end)
@@ -118,6 +119,10 @@ internal sealed class RateReader(FigureLexicon words)
 
         return false;
     }
+
+    /// <summary>"for the litre": of three lams, two are written, so that the article does not show.</summary>
+    private static bool StartsWithTwoLams(RecognitionContext context, int token) =>
+        context.FoldedOf(token) is { Length: > 2 } word && word[0] == Text.ArabicChars.Lam && word[1] == Text.ArabicChars.Lam;
 
     /// <summary>"in the year before", "in the first day" are dates: a definite adjective follows.</summary>
     private static bool IsQualified(RecognitionContext context, int token) =>

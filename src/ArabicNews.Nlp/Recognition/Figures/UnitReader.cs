@@ -14,6 +14,9 @@ internal struct UnitPhrase
     public int EndToken;
     public string Rule;
 
+    /// <summary>Whether it is a degree without a scale, which may be one of strength.</summary>
+    public bool IsBareDegree;
+
     /// <summary>The term's features, such as number.</summary>
     public TermFeatures Features;
 
@@ -65,7 +68,7 @@ internal sealed class UnitReader(FigureLexicon words)
             unit.EndToken = end;
         }
         else if (words.TryNationality(context, unit.EndToken, out end, out var country) && GroupReader.SameLine(context, unit.EndToken)
-            && currency.ByCountry.TryGetValue(country, out var code))
+            && (currency.ByCountry.TryGetValue(country, out var code) || currency.ByAdjective.TryGetValue(country, out code)))
         {
             unit.Code = code;
             unit.EndToken = end;
@@ -87,7 +90,7 @@ internal sealed class UnitReader(FigureLexicon words)
 
     private bool TryMeasure(RecognitionContext context, int token, bool afterDigits, TermFeatures allowed, ref UnitPhrase unit)
     {
-        if (!words.TryUnit(context, token, out var match, out var measure, allowed) || measure.IsShort && !afterDigits)
+        if (!words.TryUnit(context, token, out var match, out var measure, allowed) || measure.IsShort && (!afterDigits || IsCapital(context, match)))
         {
             return false;
         }
@@ -135,9 +138,17 @@ internal sealed class UnitReader(FigureLexicon words)
             unit.Code = letter;
             unit.EndToken++;
         }
+        else
+        {
+            unit.IsBareDegree = measure.IsDegree;
+        }
 
         return true;
     }
+
+    /// <summary>A capital letter alone is a generation or a size (5G, 4K), no unit.</summary>
+    private static bool IsCapital(RecognitionContext context, in TermMatch match) =>
+        match.TokenCount == 1 && context.Tokens[match.FirstToken].Length == 1 && char.IsAsciiLetterUpper(context.Source[match.Start]);
 
     /// <summary>C or F behind the degree sign.</summary>
     private static bool IsLatinScale(RecognitionContext context, int token, out string code)

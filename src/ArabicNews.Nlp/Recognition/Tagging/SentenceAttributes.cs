@@ -24,8 +24,8 @@ internal sealed class SentenceAttributes(WordClusters clusters)
 
     public TermMasks TermsOf(int word) => _terms[word];
 
-    /// <summary>Reads the words from one token to another.</summary>
-    public void Read(RecognitionContext context, int firstToken, int endToken)
+    /// <summary>Reads the words from one token to another. Training may have it look away from the lexicon.</summary>
+    public void Read(RecognitionContext context, int firstToken, int endToken, bool withLexicon = true)
     {
         Count = endToken - firstToken;
         if (_terms.Length < Count)
@@ -34,7 +34,15 @@ internal sealed class SentenceAttributes(WordClusters clusters)
             Array.Resize(ref _attributes, _terms.Length * Slot.Count);
         }
 
-        TermMasks.Read(context, firstToken, endToken, _terms);
+        if (withLexicon)
+        {
+            TermMasks.Read(context, firstToken, endToken, _terms);
+        }
+        else
+        {
+            _terms.AsSpan(0, Count).Clear();
+        }
+
         for (var i = 0; i < Count; i++)
         {
             var attributes = _attributes.AsSpan(i * Slot.Count, Slot.Count);
