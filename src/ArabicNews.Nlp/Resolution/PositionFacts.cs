@@ -14,7 +14,16 @@ internal sealed record PositionFacts(string Head, TermFeatures Features, OfficeC
         var words = new HashSet<string>(StringComparer.Ordinal);
         string? country = null, portfolio = null;
         var head = HeadOf(context, evidence);
-        for (var token = evidence.FirstToken + 1; token < evidence.EndToken; token++)
+        var first = evidence.FirstToken + 1;
+        var office = context.Lexicon.Entries(evidence.Office.Kind)[evidence.Office.Entry].Id;
+        if (office != head)
+        {
+            // An office of several words: its forms ("of the ministers", "of the government") are one.
+            words.Add(office);
+            first = evidence.HeadEnd;
+        }
+
+        for (var token = first; token < evidence.EndToken; token++)
         {
             if (TryIso(context, token, out var iso, out var isPlace))
             {

@@ -24,6 +24,11 @@ internal static class NameExpectation
         {
             foreach (var end in phrase.Ends)
             {
+                if (end.Kind == EndKind.Loose)
+                {
+                    continue;
+                }
+
                 Raise(trust, end.Token, end.Kind is EndKind.Core or EndKind.Complement ? NameTrust.Title : NameTrust.Profession);
                 if (table.IsMark(end.Token, "\u060C,:-\u2013\u2014("))
                 {

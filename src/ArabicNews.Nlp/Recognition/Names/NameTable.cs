@@ -62,6 +62,23 @@ internal sealed class NameTable
     public bool IsMark(int token, ReadOnlySpan<char> marks) =>
         token < _context.Tokens.Length && _context.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol && marks.Contains(_context.Source[_context.Tokens[token].Start]);
 
+    /// <summary>
+    /// Whether a mention of a model goes on over an honorific behind a definite word ("the society Sheikh X"): then it is no one
+    /// body. Behind an indefinite noun the honorific belongs to the name ("the city of Prince X").
+    /// </summary>
+    public bool RunsOverTitle(in Mention mention)
+    {
+        for (var token = MentionIndex.TokenAt(_context.Tokens, mention.Span.Start) + 1; token < _context.Tokens.Length && _context.Tokens[token].Start < mention.Span.End; token++)
+        {
+            if (HasArticle(_context.FoldedOf(token - 1)) && _context.TryTerm(token, TermKind.Honorific, out var honorific) && (honorific.Features & TermFeatures.AnyClitic) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Classify(int token)
     {
         if (_context.Tokens[token].Kind != TokenKind.Word)
@@ -93,7 +110,7 @@ internal sealed class NameTable
             }
         }
 
-        if (folded.Length <= LongestInitial && _context.Tokens.Length > token + 1 && Touches(token + 1) && IsMark(token + 1, "."))
+        if (folded.Length <= LongestInitial && (bare & NameWord.Title) == 0 && _context.Tokens.Length > token + 1 && Touches(token + 1) && IsMark(token + 1, "."))
         {
             bare |= NameWord.Initial;
         }

@@ -10,6 +10,12 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
     /// <summary>The confidence from which a full name may be looked for in its parts.</summary>
     private const float SureName = 0.7f;
 
+    /// <summary>The confidence of a name with an initial before it: it beats the name alone.</summary>
+    private const float InitialName = 0.95f;
+
+    /// <summary>The confidence of a name that something announces.</summary>
+    private const float SupportedName = 0.75f;
+
     private readonly List<NameSpan> _names = [];
     private readonly bool[] _taken = new bool[context.Tokens.Length];
 
@@ -20,10 +26,12 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
     public List<NameSpan> Find(IReadOnlyList<Mention> mentions)
     {
         TakeKnown(mentions);
+        // Where a model has read the document, what no title or verb supports is more likely its true negative.
+        var least = KnownStarts.Count > 0 ? SupportedName : 0;
         var reader = new NameReader(context, table, barriers);
         for (var token = 0; token < context.Tokens.Length; token++)
         {
-            if (!_taken[token] && reader.TryRead(token, trust[token], out var name) && IsFree(name))
+            if (!_taken[token] && reader.TryRead(token, trust[token], out var name) && name.Confidence >= least && IsFree(name))
             {
                 Take(name);
                 token = name.EndToken - 1;
@@ -48,6 +56,11 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
             }
 
             var first = MentionIndex.TokenAt(context.Tokens, mention.Span.Start);
+            if ((table.Bare(first) & NameWord.Initial) != 0 && mention.Span.End <= context.Tokens[first].End)
+            {
+                continue; // The initial alone: the reader joins it to the name behind it.
+            }
+
             var end = first;
             while (end < context.Tokens.Length && context.Tokens[end].Start < mention.Span.End)
             {
@@ -55,7 +68,16 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
             }
 
             var name = new NameSpan(first, end, mention.Span.Start, mention.Span.End, end - first, mention.Confidence);
-            if (end > first && IsFree(name))
+            if (first > 1 && table.Follows(first) && table.IsMark(first - 1, ".") && (table.Bare(first - 2) & NameWord.Initial) != 0)
+            {
+                first -= 2;
+                name = new NameSpan(first, end, context.Tokens[first].Start, mention.Span.End, end - first, InitialName);
+                if (IsFree(name))
+                {
+                    Take(name);
+                }
+            }
+            else if (end > first && IsFree(name))
             {
                 KnownStarts.Add(mention.Span.Start);
                 Take(name);
@@ -141,6 +163,6 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
             return false;
         }
 
-        return part == NamePart.Strong || trust[token] > NameTrust.None;
+        return (table.Bare(token) & NameWord.Stop) == 0 && (part == NamePart.Strong || trust[token] > NameTrust.None);
     }
 }

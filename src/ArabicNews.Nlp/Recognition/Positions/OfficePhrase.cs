@@ -16,6 +16,9 @@ internal enum EndKind : byte
 
     /// <summary>With words that may belong to what follows.</summary>
     Soft,
+
+    /// <summary>With a complement that belongs to it only where a name follows.</summary>
+    Loose,
 }
 
 /// <summary>One place where an office phrase may end.</summary>

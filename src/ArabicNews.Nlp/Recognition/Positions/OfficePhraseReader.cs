@@ -10,7 +10,7 @@ namespace ArabicNews.Nlp.Recognition.Positions;
 /// complements that its class may have. It gives every place where the phrase may end; which one holds, the name tells.
 /// For one analysis, on one thread.
 /// </summary>
-internal sealed class OfficePhraseReader(
+internal sealed partial class OfficePhraseReader(
     RecognitionContext context, NameTable table, NameLexicon names, OfficeLexicon offices, MentionIndex bodies)
 {
     /// <summary>The most indefinite nouns in a row: head of section of office of.</summary>
@@ -44,7 +44,7 @@ internal sealed class OfficePhraseReader(
         if (!state.IsOpen)
         {
             var several = (head.Features & (TermFeatures.Plural | TermFeatures.Dual)) != 0;
-            AddEnd(phrase, state.At, (facts.Alone == OfficeAlone.Yes && !several) || head.Has(TermFeatures.Possessed) || head.TokenCount > 1 ? EndKind.Core : EndKind.Bare);
+            AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : (facts.Alone == OfficeAlone.Yes && !several) || head.Has(TermFeatures.Possessed) || head.TokenCount > 1 ? EndKind.Core : EndKind.Bare);
         }
 
         while (state.At < state.Limit)
@@ -78,7 +78,9 @@ internal sealed class OfficePhraseReader(
         if (TryLikely(token, TermKind.Rank, out head))
         {
             facts = new OfficeFacts(OfficeClass.Military, names.IsNoOffice(head) ? OfficeAlone.No : OfficeAlone.Name);
-            return facts.Alone != OfficeAlone.No;
+            var isOtherThing = names.IsWord(head) && token > 0 && table.Follows(token) && (table.Bare(token - 1) & (NameWord.Ordinary | NameWord.Title)) != 0
+                && (table.Bare(token - 1) & NameWord.Stop) == 0;
+            return facts.Alone != OfficeAlone.No && !isOtherThing;
         }
 
         if (!TryLikely(token, TermKind.OfficeNoun, out head))
@@ -129,7 +131,7 @@ internal sealed class OfficePhraseReader(
         {
             state.At++;
             state.IsOpen = false;
-            AddEnd(phrase, state.At, EndKind.Soft);
+            AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Soft);
             return true;
         }
 
@@ -151,7 +153,7 @@ internal sealed class OfficePhraseReader(
             state.IsOpen = !IsDefinite(inner);
             if (!state.IsOpen)
             {
-                AddEnd(phrase, state.At, EndKind.Core);
+                AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Core);
             }
 
             return true;
@@ -163,7 +165,7 @@ internal sealed class OfficePhraseReader(
             state.At++;
             state.IsOpen = false;
             state.Adjectives = 0;
-            AddEnd(phrase, state.At, EndKind.Core);
+            AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Core);
             return true;
         }
 
@@ -184,7 +186,7 @@ internal sealed class OfficePhraseReader(
         {
             state.At++;
             state.IsOpen = false;
-            AddEnd(phrase, state.At, EndKind.Soft);
+            AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Soft);
             return true;
         }
 
@@ -218,7 +220,7 @@ internal sealed class OfficePhraseReader(
 
         state.At = end;
         state.IsOpen = false;
-        AddEnd(phrase, end, kind);
+        AddEnd(phrase, end, state.IsLoose ? EndKind.Loose : kind);
         return true;
     }
 
@@ -245,14 +247,14 @@ internal sealed class OfficePhraseReader(
         {
             phrase.Status = Max(phrase.Status, offices.StatusOf(modifier));
             state.At = modifier.EndToken;
-            AddEnd(phrase, state.At, EndKind.Core);
+            AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Core);
             return true;
         }
 
         if (context.TryTerm(at, TermKind.Nationality, out var nationality) && nationality.Has(TermFeatures.Article) && IsBare(nationality))
         {
             state.At = nationality.EndToken;
-            AddEnd(phrase, state.At, EndKind.Core);
+            AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Core);
             return true;
         }
 
@@ -268,7 +270,8 @@ internal sealed class OfficePhraseReader(
     {
         var at = state.At;
         var word = table.Bare(at);
-        if (state.Adjectives >= MostAdjectives || IsTitle(at) || (word & NameWord.Stop) != 0 || (word & NameWord.AnyName) != 0 && (word & (NameWord.Ordinary | NameWord.Nationality)) == 0)
+        var isRelation = context.FoldedOf(at)[^1] == ArabicChars.Yeh || (context.FoldedOf(at)[^1] == ArabicChars.TehMarbuta && context.FoldedOf(at)[^2] == ArabicChars.Yeh);
+        if (state.Adjectives >= MostAdjectives || (state.IsAfterBody && !isRelation) || IsTitle(at) || (word & NameWord.Stop) != 0 || (word & NameWord.AnyName) != 0 && (word & (NameWord.Ordinary | NameWord.Nationality)) == 0)
         {
             return false;
         }
@@ -279,8 +282,9 @@ internal sealed class OfficePhraseReader(
         }
 
         state.At++;
+        state.IsAfterBody = false;
         state.Adjectives++;
-        AddEnd(phrase, state.At, EndKind.Soft);
+        AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Soft);
         return true;
     }
 
@@ -303,14 +307,10 @@ internal sealed class OfficePhraseReader(
         if (HasArticle(folded[1..]))
         {
             var isPortfolio = context.TryTerm(at, TermKind.Portfolio, out _);
-            if (!isPortfolio && !state.HasBodyNoun && phrase.Facts.Class != OfficeClass.Minister)
-            {
-                return false;
-            }
-
+            var belongs = state.HasBodyNoun || phrase.Facts.Class == OfficeClass.Minister;
             state.At++;
             state.Adjectives = 0;
-            AddEnd(phrase, state.At, isPortfolio ? EndKind.Complement : EndKind.Soft);
+            AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : isPortfolio ? EndKind.Complement : belongs ? EndKind.Soft : EndKind.Loose);
             return true;
         }
 
@@ -319,159 +319,7 @@ internal sealed class OfficePhraseReader(
         {
             state.At += 2;
             state.Adjectives = 0;
-            AddEnd(phrase, state.At, EndKind.Soft);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A preposition that the class may have, and the noun phrase behind it.</summary>
-    private bool TryComplement(OfficePhrase phrase, ref State state)
-    {
-        var at = state.At;
-        var cue = CueAt(at, out var cueEnd);
-        var inner = state with { At = cueEnd, Chain = 0, Adjectives = 0 };
-        var certain = false;
-        if (cue != NameCue.None)
-        {
-            if (!MayHave(phrase.Facts.Class, cue) || (cue == NameCue.Over && state.HasGenitive) || (cue == NameCue.In && !IsBodyOrNoun(cueEnd)))
-            {
-                return false;
-            }
-
-            certain = cue is NameCue.At or NameCue.OnBehalf;
-        }
-        else if (!IsPreposition(at) || !(IsBodyOrNoun(at) || (IsLam(at) && (!state.HasGenitive || IsField(at)))))
-        {
-            return false;
-        }
-
-        return TryNounPhrase(phrase, ref inner, cue == NameCue.None, certain) && Accept(ref state, inner);
-    }
-
-    private static bool Accept(ref State state, in State inner)
-    {
-        state.At = inner.At;
-        state.IsOpen = false;
-        state.Adjectives = 0;
-        state.Chain = 0;
-        return true;
-    }
-
-    private bool TryNounPhrase(OfficePhrase phrase, ref State state, bool cliticFirst, bool certain)
-    {
-        var at = state.At;
-        if (at >= context.Tokens.Length || !table.Follows(at) && !IsQuoteAfterWord(at))
-        {
-            return false;
-        }
-
-        state.IsOpen = true;
-        if (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, cliticFirst || certain ? EndKind.Complement : EndKind.Soft))
-        {
-            return true;
-        }
-
-        var kind = certain ? EndKind.Complement : EndKind.Soft;
-        for (var chain = 0; chain < LongestChain && state.At < context.Tokens.Length; chain++)
-        {
-            at = state.At;
-            var isFirst = chain == 0;
-            if (!isFirst && (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, kind)))
-            {
-                return true;
-            }
-
-            if (context.Tokens[at].Kind != TokenKind.Word || (!isFirst && !table.Follows(at)))
-            {
-                return false;
-            }
-
-            var folded = context.FoldedOf(at);
-            if (isFirst && cliticFirst)
-            {
-                folded = folded[1..];
-                if (folded.Length > 2 && folded[0] == ArabicChars.Lam)
-                {
-                    return Close(phrase, ref state, kind);
-                }
-            }
-            else if ((table.Bare(at) & (NameWord.Stop | NameWord.StrongName)) != 0 && (table.Bare(at) & NameWord.Ordinary) == 0)
-            {
-                return (certain || !isFirst) && (table.Bare(at) & NameWord.StrongName) != 0 && TakeInnerName(phrase, ref state, kind);
-            }
-
-            if (!isFirst && (table.Bare(at) & NameWord.Unknown) != 0)
-            {
-                return TakeInnerName(phrase, ref state, kind);
-            }
-
-            if (HasArticle(folded) || (certain && isFirst && IsPossessed(at)))
-            {
-                return Close(phrase, ref state, kind);
-            }
-
-            if (isFirst ? false : IsProclitic(at))
-            {
-                return false;
-            }
-
-            state.At++;
-        }
-
-        return false;
-    }
-
-    private static bool Close(OfficePhrase phrase, ref State state, EndKind kind)
-    {
-        state.At++;
-        state.IsOpen = false;
-        AddEnd(phrase, state.At, kind);
-        return true;
-    }
-
-    /// <summary>A place or an organization that begins at the token.</summary>
-    private bool TryBody(OfficePhrase phrase, ref State state, EndKind kind)
-    {
-        var body = bodies.Beginning(context, state.At);
-        if (body < 0)
-        {
-            return false;
-        }
-
-        state.At = bodies.EndToken(body);
-        state.IsOpen = false;
-        state.Adjectives = 0;
-        AddEnd(phrase, state.At, kind);
-        return true;
-    }
-
-    /// <summary>A name in quotation marks; the phrase ends before the closing one, and may go on behind it.</summary>
-    private bool TryQuoted(OfficePhrase phrase, ref State state)
-    {
-        const int LongestQuoted = 7;
-        var at = state.At;
-        if (!table.IsMark(at, OpeningQuotes))
-        {
-            return false;
-        }
-
-        for (var end = at + 1; end < context.Tokens.Length && end <= at + LongestQuoted && table.Follows(end); end++)
-        {
-            if (!table.IsMark(end, ClosingQuotes))
-            {
-                continue;
-            }
-
-            if (end == at + 1)
-            {
-                return false;
-            }
-
-            AddEnd(phrase, end, EndKind.Core);
-            state.At = end + 1;
-            state.IsOpen = false;
+            AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Soft);
             return true;
         }
 
@@ -579,5 +427,7 @@ internal sealed class OfficePhraseReader(
         public bool IsOpen;
         public bool HasGenitive;
         public bool HasBodyNoun;
+        public bool IsLoose;
+        public bool IsAfterBody;
     }
 }

@@ -9,5 +9,6 @@ namespace ArabicNews.Nlp.Recognition.Positions;
 /// <param name="Facts">What the lexicon says of the head.</param>
 /// <param name="Status">Whether it is held, was held or is to be held.</param>
 /// <param name="FirstToken">Index of its first token.</param>
+/// <param name="HeadEnd">Index just past the last token of the head.</param>
 /// <param name="EndToken">Index just past its last token.</param>
-internal sealed record PositionEvidence(TextSpan? Holder, Term Office, OfficeFacts Facts, OfficeStatus Status, int FirstToken, int EndToken) : MentionValue;
+internal sealed record PositionEvidence(TextSpan? Holder, Term Office, OfficeFacts Facts, OfficeStatus Status, int FirstToken, int HeadEnd, int EndToken) : MentionValue;

@@ -84,7 +84,7 @@ internal sealed class PositionLinker
         for (var i = phrase.Ends.Count - 1; i >= 0; i--)
         {
             var end = phrase.Ends[i].Token;
-            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && TryHolderAt(end, out var holder, out var stacked))
+            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && !HasNameInside(phrase, end) && TryHolderAt(end, out var holder, out var stacked))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name", glued: true);
                 return;
@@ -95,7 +95,7 @@ internal sealed class PositionLinker
         for (var i = phrase.Ends.Count - 1; i >= 0 && !phrase.IsRank; i--)
         {
             var end = phrase.Ends[i].Token;
-            if (phrase.Ends[i].Kind != EndKind.Bare && _table.IsMark(end, Commas + Dashes + ":(\"\u00AB\u201C") && _table.Follows(end + 1) && TryHolderAt(end + 1, out var holder, out var stacked))
+            if (phrase.Ends[i].Kind is not (EndKind.Bare or EndKind.Loose) && _table.IsMark(end, Commas + Dashes + ":(\"\u00AB\u201C") && _table.Follows(end + 1) && TryHolderAt(end + 1, out var holder, out var stacked))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name-mark", glued: false);
                 return;
@@ -156,7 +156,7 @@ internal sealed class PositionLinker
 
     private void LinkBackward(OfficePhrase phrase, OfficePhrase? before)
     {
-        if (phrase.IsGlued || phrase.IsRank || (phrase.Head.Features & TermFeatures.AnyPreposition) != 0)
+        if (phrase.IsGlued || phrase.IsRank || phrase.Head.Has(TermFeatures.Plural) || phrase.Head.Has(TermFeatures.Dual) || (phrase.Head.Features & TermFeatures.AnyPreposition) != 0)
         {
             return;
         }
@@ -199,7 +199,7 @@ internal sealed class PositionLinker
     /// rather the next part of the sentence: its object.
     /// </summary>
     private static bool IsApposition(OfficePhrase phrase) =>
-        !phrase.Head.Has(TermFeatures.Article) || phrase.Ends[^1].Kind is EndKind.Complement or EndKind.Soft || phrase.Ends[^1].Token > phrase.Head.EndToken + 1;
+        !phrase.Head.Has(TermFeatures.Article) || phrase.Ends[^1].Kind is EndKind.Complement or EndKind.Soft or EndKind.Loose || phrase.Ends[^1].Token > phrase.Head.EndToken + 1;
 
     /// <summary>"X, who holds the office of", "X, and he is": the nearest name before.</summary>
     private bool TryRelative(int first, out int holder)
@@ -254,7 +254,7 @@ internal sealed class PositionLinker
     {
         for (var i = phrase.Ends.Count - 1; i >= 0; i--)
         {
-            if (!HasNameInside(phrase, phrase.Ends[i].Token) && (phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone == OfficeAlone.Name))
+            if (phrase.Ends[i].Kind != EndKind.Loose && !HasNameInside(phrase, phrase.Ends[i].Token) && (phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone == OfficeAlone.Name))
             {
                 Set(phrase, phrase.Ends[i].Token, holder, rule, glued: false);
                 return;
@@ -278,7 +278,7 @@ internal sealed class PositionLinker
     /// <summary>An office without a name beside it: as far as it surely reaches.</summary>
     private bool TryReference(OfficePhrase phrase)
     {
-        if (phrase.IsRank)
+        if (phrase.IsRank || phrase.Facts.Class == OfficeClass.Counterpart)
         {
             return false;
         }

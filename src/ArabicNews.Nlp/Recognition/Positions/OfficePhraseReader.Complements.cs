@@ -1,0 +1,172 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition.Names;
+using ArabicNews.Nlp.Text;
+using ArabicNews.Nlp.Tokenization;
+
+namespace ArabicNews.Nlp.Recognition.Positions;
+
+/// <content>Complements behind prepositions, bodies and names in quotation marks.</content>
+internal sealed partial class OfficePhraseReader
+{
+    /// <summary>A preposition that the class may have, and the noun phrase behind it.</summary>
+    private bool TryComplement(OfficePhrase phrase, ref State state)
+    {
+        var at = state.At;
+        var cue = CueAt(at, out var cueEnd);
+        var inner = state with { At = cueEnd, Chain = 0, Adjectives = 0 };
+        var certain = false;
+        if (cue != NameCue.None)
+        {
+            if (!MayHave(phrase.Facts.Class, cue))
+            {
+                return false;
+            }
+
+            inner.IsLoose |= (cue == NameCue.Over && state.HasGenitive) || (cue == NameCue.In && !IsBodyOrNoun(cueEnd));
+
+            certain = cue is NameCue.At or NameCue.OnBehalf;
+        }
+        else if (!IsPreposition(at))
+        {
+            return false;
+        }
+        else
+        {
+            inner.IsLoose |= !IsBodyOrNoun(at) && !(IsLam(at) && (!state.HasGenitive || IsField(at)));
+        }
+
+        return TryNounPhrase(phrase, ref inner, cue == NameCue.None, certain) && Accept(ref state, inner);
+    }
+
+    private static bool Accept(ref State state, in State inner)
+    {
+        state.IsLoose = inner.IsLoose;
+        state.IsAfterBody = inner.IsAfterBody;
+        state.At = inner.At;
+        state.IsOpen = false;
+        state.Adjectives = 0;
+        state.Chain = 0;
+        return true;
+    }
+
+    private bool TryNounPhrase(OfficePhrase phrase, ref State state, bool cliticFirst, bool certain)
+    {
+        var at = state.At;
+        if (at >= context.Tokens.Length || !table.Follows(at) && !IsQuoteAfterWord(at))
+        {
+            return false;
+        }
+
+        state.IsOpen = true;
+        if (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, cliticFirst || certain ? EndKind.Complement : EndKind.Soft))
+        {
+            return true;
+        }
+
+        var kind = certain ? EndKind.Complement : EndKind.Soft;
+        for (var chain = 0; chain < LongestChain && state.At < context.Tokens.Length; chain++)
+        {
+            at = state.At;
+            var isFirst = chain == 0;
+            if (!isFirst && (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, kind)))
+            {
+                return true;
+            }
+
+            if (context.Tokens[at].Kind != TokenKind.Word || (!isFirst && !table.Follows(at)))
+            {
+                return false;
+            }
+
+            var folded = context.FoldedOf(at);
+            if (isFirst && cliticFirst)
+            {
+                folded = folded[1..];
+                if (folded.Length > 2 && folded[0] == ArabicChars.Lam)
+                {
+                    return Close(phrase, ref state, kind);
+                }
+            }
+            else if ((table.Bare(at) & (NameWord.Stop | NameWord.StrongName)) != 0 && (table.Bare(at) & NameWord.Ordinary) == 0)
+            {
+                return (certain || !isFirst) && (table.Bare(at) & NameWord.StrongName) != 0 && TakeInnerName(phrase, ref state, kind);
+            }
+
+            if (!isFirst && (table.Bare(at) & NameWord.Unknown) != 0)
+            {
+                return TakeInnerName(phrase, ref state, kind);
+            }
+
+            if (HasArticle(folded) || (certain && isFirst && IsPossessed(at)))
+            {
+                return Close(phrase, ref state, kind);
+            }
+
+            if (isFirst ? false : IsProclitic(at))
+            {
+                return false;
+            }
+
+            state.At++;
+        }
+
+        return false;
+    }
+
+    private static bool Close(OfficePhrase phrase, ref State state, EndKind kind)
+    {
+        state.At++;
+        state.IsOpen = false;
+        AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : kind);
+        return true;
+    }
+
+    /// <summary>A place or an organization that begins at the token.</summary>
+    private bool TryBody(OfficePhrase phrase, ref State state, EndKind kind)
+    {
+        var body = bodies.Beginning(context, state.At);
+        if (body < 0)
+        {
+            return false;
+        }
+
+        state.At = bodies.EndToken(body);
+        state.IsOpen = false;
+        state.Adjectives = 0;
+        state.HasBodyNoun = false;
+        state.IsAfterBody = true;
+        AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : kind);
+        return true;
+    }
+
+    /// <summary>A name in quotation marks; the phrase ends before the closing one, and may go on behind it.</summary>
+    private bool TryQuoted(OfficePhrase phrase, ref State state)
+    {
+        const int LongestQuoted = 7;
+        var at = state.At;
+        if (!table.IsMark(at, OpeningQuotes))
+        {
+            return false;
+        }
+
+        for (var end = at + 1; end < context.Tokens.Length && end <= at + LongestQuoted && table.Follows(end); end++)
+        {
+            if (!table.IsMark(end, ClosingQuotes))
+            {
+                continue;
+            }
+
+            if (end == at + 1)
+            {
+                return false;
+            }
+
+            AddEnd(phrase, end, EndKind.Core);
+            state.At = end + 1;
+            state.IsOpen = false;
+            return true;
+        }
+
+        return false;
+    }
+}
