@@ -11,15 +11,19 @@ internal sealed class DocumentResolver
 {
     private readonly NewsAnalyzerOptions _options;
     private readonly AliasResolver _aliases;
+    private readonly SourceResolver _sources;
 
     public DocumentResolver(Lexicon lexicon, NewsAnalyzerOptions options)
     {
         _options = options;
         _aliases = new AliasResolver(new NameLexicon(lexicon));
+        _sources = new SourceResolver(lexicon);
     }
 
     public NewsDocument Resolve(RecognitionContext context, IReadOnlyList<Mention> mentions)
     {
+        var source = _sources.Resolve(context, mentions, out var dateline);
+        context.ReferenceDate ??= DayOf(dateline);
         var figures = new FigureResolver(context);
         var dates = new DateResolver(context.ReferenceDate, _options);
         var (persons, personOf) = _aliases.Resolve(context, mentions);
@@ -45,8 +49,13 @@ internal sealed class DocumentResolver
             ReferenceDate = context.ReferenceDate,
             Entities = entities,
             Officials = OfficialBuilder.Build(context, mentions, persons, personOf, holders, facts),
+            Source = source,
         };
     }
+
+    /// <summary>The day that a dateline gives in full, or null.</summary>
+    private DateOnly? DayOf(TemporalExpression? dateline) =>
+        dateline is not null && new DateResolver(null, _options).Resolve(dateline) is { Start: { } start, End: { } end } && start == end ? start : null;
 
     /// <summary>The id of a person in the document.</summary>
     internal static string IdOf(PersonCluster person) => "p" + person.Number.ToString(CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ internal static class OfficialBuilder
         {
             if (holders[i] >= 0)
             {
-                (positions[holders[i]] ??= []).Add(ToPosition(context, mentions[i], facts[i]!, persons[holders[i]], holders, facts));
+                (positions[holders[i]] ??= []).Add(ToPosition(context, mentions[i], facts[i]!, holders[i], holders, facts));
             }
         }
 
@@ -47,9 +47,8 @@ internal static class OfficialBuilder
         return officials;
     }
 
-    private static HeldPosition ToPosition(RecognitionContext context, in Mention mention, PositionFacts facts, PersonCluster person, int[] holders, PositionFacts?[] all)
+    private static HeldPosition ToPosition(RecognitionContext context, in Mention mention, PositionFacts facts, int person, int[] holders, PositionFacts?[] all)
     {
-        _ = (person, holders, all);
         var status = (mention.Value as PositionEvidence)?.Status ?? OfficeStatus.Current;
         return new HeldPosition
         {
@@ -57,7 +56,7 @@ internal static class OfficialBuilder
             Start = mention.Span.Start,
             Length = mention.Span.Length,
             Institution = facts.Institution,
-            Country = facts.Country,
+            Country = facts.Country ?? CountryOf(facts, person, holders, all),
             Status = status switch
             {
                 OfficeStatus.Former => "former",
@@ -66,5 +65,19 @@ internal static class OfficialBuilder
                 _ => "current",
             },
         };
+    }
+
+    /// <summary>The country that another position of the same head and person names ("the president" after "the French president").</summary>
+    private static string? CountryOf(PositionFacts facts, int person, int[] holders, PositionFacts?[] all)
+    {
+        for (var i = 0; i < holders.Length; i++)
+        {
+            if (holders[i] == person && all[i] is { Country: { } country } other && other.Head == facts.Head)
+            {
+                return country;
+            }
+        }
+
+        return null;
     }
 }
