@@ -2,6 +2,7 @@ using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Dates;
 using ArabicNews.Nlp.Recognition.Figures;
+using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Recognition.Tagging;
 
 namespace ArabicNews.Nlp;
@@ -19,6 +20,7 @@ internal static class BuiltInRecognizers
 
         yield return DateRecognizer.Create(lexicon);
         yield return FigureRecognizer.Create(lexicon);
+        yield return new NameRecognizer(lexicon);
         yield return new OfficialRecognizer(lexicon);
     }
 }

@@ -13,11 +13,13 @@ public sealed class CliticSegmenter
 {
     private readonly Gazetteer _terms;
     private readonly FirstLetters _letters;
+    private readonly OwnArticles _ownArticles;
 
     private CliticSegmenter(Lexicon lexicon)
     {
         _terms = lexicon.Gazetteer;
         _letters = new FirstLetters(lexicon);
+        _ownArticles = new OwnArticles(lexicon);
     }
 
     /// <summary>The segmenter that knows the words of <see cref="Lexicon.Default"/>.</summary>
@@ -85,7 +87,7 @@ public sealed class CliticSegmenter
     };
 
     private int Article(ReadOnlySpan<char> word) =>
-        HasArticle(word) && (!_terms.BeginsForm(word) || _terms.BeginsForm(word[2..])) ? 2 : 0;
+        HasArticle(word) && !_ownArticles.Contains(word) ? 2 : 0;
 
     // Behind the particle lam an article shows only its lam, unless the word begins with a lam of its own.
     private int SwallowedArticle(ReadOnlySpan<char> stem) =>

@@ -21,4 +21,19 @@ public sealed class MentionCollector
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mention.Span.End, _textLength);
         _mentions.Add(mention);
     }
+
+    /// <summary>Takes back mentions among the first <paramref name="count"/> that a later recognizer found to be wrong.</summary>
+    internal void RemoveWhere(int count, Predicate<Mention> condition)
+    {
+        var kept = 0;
+        for (var i = 0; i < _mentions.Count; i++)
+        {
+            if (i >= count || !condition(_mentions[i]))
+            {
+                _mentions[kept++] = _mentions[i];
+            }
+        }
+
+        _mentions.RemoveRange(kept, _mentions.Count - kept);
+    }
 }

@@ -58,6 +58,21 @@ internal static class DateCalendar
         return year is >= FirstHijriYear and <= LastHijriYear ? UmAlQura.GetDaysInMonth(year, month) : null;
     }
 
+    /// <summary>The Hijri year in which a day of a month falls into a Gregorian year; 0 where none is known.</summary>
+    public static int HijriYearIn(int gregorian, int month, int day)
+    {
+        var about = (int)((gregorian - 622) * 1.0307);
+        for (var year = about - 1; year <= about + 2; year++)
+        {
+            if (ToGregorian(CalendarSystem.Hijri, year, month, day) is { } found && found.Year == gregorian)
+            {
+                return year;
+            }
+        }
+
+        return 0;
+    }
+
     public static bool TryAddDays(DateOnly day, int days, out DateOnly result)
     {
         var number = (long)day.DayNumber + days;

@@ -13,6 +13,9 @@ namespace ArabicNews.Nlp.Resolution;
 /// <param name="after">The beginning of a range whose end is placed; the end lies on or after it.</param>
 internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, DateWeeks weeks, DateOnly? after)
 {
+    /// <summary>A year that a month of the Hijri calendar is given with and that belongs to the other calendar ("Ramadan 2018").</summary>
+    private const int FirstSurelyGregorian = 1700;
+
     public ResolvedDate? Place(in DateSpec spec)
     {
         if (spec.Repeats)
@@ -26,7 +29,7 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
             Grain.Day when spec.Rule != HolidayRule.None => PlaceMovable(spec),
             Grain.Day when spec.Nth != 0 && spec.Month.IsNone => null,
             Grain.Day => PlaceDay(spec),
-            Grain.Week when spec.Nth != 0 => PlaceNthWeek(spec),
+            Grain.Week when spec.Nth != 0 => DateNth.PlaceWeek(spec, MonthOf(spec), weeks),
             Grain.Week => Base(spec.Week) is { } day ? weeks.Week(day, spec.Week.Value) : null,
             Grain.Weekend => Base(spec.Week) is { } day ? weeks.Weekend(day, spec.Week.Value) : null,
             Grain.Month => PlaceMonth(spec),
@@ -58,7 +61,7 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
         var month = MonthOf(spec);
         if (spec.Nth != 0)
         {
-            return PlaceNthDay(spec, month);
+            return DateNth.PlaceDay(spec, month);
         }
 
         return Day(spec.Calendar, month.Year, month.Month, spec.Day.Value);
@@ -103,7 +106,7 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
     }
 
     /// <summary>Days from a day to the next of a weekday, 0 to 6.</summary>
-    private static int Ahead(DateOnly day, int weekday) => ((weekday % 7) - (int)day.DayOfWeek + 7) % 7;
+    internal static int Ahead(DateOnly day, int weekday) => ((weekday % 7) - (int)day.DayOfWeek + 7) % 7;
 
     /// <summary>"Thursday the 21st": the nearest month where the two agree.</summary>
     private ResolvedDate? PlaceWeekdayWithDay(in DateSpec spec)
@@ -126,37 +129,6 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
         }
 
         return null;
-    }
-
-    private static ResolvedDate? PlaceNthDay(in DateSpec spec, CalendarDay month)
-    {
-        if (DateCalendar.DaysInMonth(spec.Calendar, month.Year, month.Month) is not { } days
-            || DateCalendar.ToGregorian(spec.Calendar, month.Year, month.Month, spec.Nth > 0 ? 1 : days) is not { } edge)
-        {
-            return null;
-        }
-
-        if (spec.Weekday == 0)
-        {
-            return Day(spec.Calendar, month.Year, month.Month, spec.Nth > 0 ? spec.Nth : days);
-        }
-
-        var day = spec.Nth > 0 ? edge.AddDays(Ahead(edge, spec.Weekday) + (7 * (spec.Nth - 1))) : edge.AddDays(-((7 - Ahead(edge, spec.Weekday)) % 7));
-        return DateCalendar.Day(day);
-    }
-
-    private ResolvedDate? PlaceNthWeek(in DateSpec spec)
-    {
-        var month = MonthOf(spec);
-        if (DateCalendar.DaysInMonth(spec.Calendar, month.Year, month.Month) is not { } days
-            || DateCalendar.ToGregorian(spec.Calendar, month.Year, month.Month, spec.Nth > 0 ? 1 : days) is not { } edge)
-        {
-            return null;
-        }
-
-        // The first week is the first that begins in the month, the last the last that ends in it.
-        var day = spec.Nth > 0 ? edge.AddDays(Ahead(edge, 1) + (7 * (spec.Nth - 1))) : edge.AddDays(-((7 - Ahead(edge, 7)) % 7));
-        return weeks.Week(day, 0);
     }
 
     private ResolvedDate? PlaceMonth(in DateSpec spec)
@@ -283,10 +255,15 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
         }
 
         var year = YearOf(spec.Year, spec.Calendar);
+        if (spec.Calendar == CalendarSystem.Hijri && year > FirstSurelyGregorian)
+        {
+            year = DateCalendar.HijriYearIn(year, spec.Month.Value, Math.Max(1, spec.Day.Value));
+        }
+
         return new CalendarDay(year != 0 ? year : spec.Year.Kind == FieldKind.None ? DateYear.Infer(spec, reference, anchor, after) : 0, spec.Month.Value, 1);
     }
 
-    private static ResolvedDate? Day(CalendarSystem calendar, int year, int month, int day)
+    internal static ResolvedDate? Day(CalendarSystem calendar, int year, int month, int day)
     {
         var hijri = calendar == CalendarSystem.Hijri;
         if (month == 0 || day < 1 || day > (hijri ? 30 : 31))

@@ -61,7 +61,9 @@ internal sealed class DocumentResolver
         Rule = mention.Rule,
         Id = person is null ? null : IdOf(person),
         Holder = holder is null ? null : IdOf(holder),
-        Normalized = person is null ? null : PositionFacts.Normalized(context.Source, mention.Span),
+        Normalized = person is not null ? PositionFacts.Normalized(context.Source, mention.Span)
+            : mention.Type is EntityType.Organization or EntityType.Location ? NameResolver.Normalize(context, mention) : null,
+        Country = NameResolver.CountryOf(mention),
         Value = value,
     };
 }

@@ -41,7 +41,7 @@ internal static class ClockReader
         clock.Second = -1;
         var headed = text.TryCue(at, TemporalCue.Clock, out var head) && (text.IsDefinite(at) || text.KindOf(head.EndToken) == TokenKind.Number);
         var hour = headed ? head.EndToken : at;
-        if (!text.Has(hour) || (headed && text.BreaksLine(hour)))
+        if (!text.Has(hour) || (headed && text.BreaksLine(hour)) || (!headed && text.TryUnit(hour - 1, out _, out var before) && before.Unit == Grain.Minute))
         {
             return false;
         }
@@ -55,7 +55,7 @@ internal static class ClockReader
 
         if (clock.Second < 0 && clock.Minute == 0)
         {
-            ReadMinutes(text, ref clock);
+            ReadMinutes(text, text.IsAfterCue(at, TemporalCue.Between), ref clock);
         }
 
         ReadHalf(text, ref clock);
@@ -117,7 +117,7 @@ internal static class ClockReader
     }
 
     /// <summary>"and a half", "and a quarter", "and 20 minutes", "less a third".</summary>
-    private static void ReadMinutes(TemporalText text, ref ClockRead clock)
+    private static void ReadMinutes(TemporalText text, bool between, ref ClockRead clock)
     {
         var at = clock.End;
         if (!text.Has(at) || text.BreaksLine(at))
@@ -154,7 +154,7 @@ internal static class ClockReader
             end = number.EndToken;
             var unit = text.TryUnit(end, out var match, out var word) && word.Unit == Grain.Minute;
             end = unit ? match.EndToken : end;
-            if (!unit && !minus && !text.TryPart(end, PartRole.Clock, out _, out _))
+            if (!unit && !minus && (between || !text.TryPart(end, PartRole.Clock, out _, out _)))
             {
                 return;
             }

@@ -50,6 +50,13 @@ internal static class CountedReader
             return false;
         }
 
+        // "four minutes later" lies in a match or a story, and "after a contract" or "holding" is written as "after a decade".
+        if (!ago && !text.IsWholeLine(at, length.End) && (length.From.Coarsest <= Grain.Hour ? !(length.Unit == Grain.Hour && !length.IsCounted) : length.Unit == Grain.Decade && !length.IsCounted)
+            || (!length.IsCounted && length.Unit == Grain.Day && text.TryUnit(at - 1, out _, out _)))
+        {
+            return false;
+        }
+
         read.End = length.End;
         read.Type = length.From.Coarsest <= Grain.Hour ? EntityType.Time : EntityType.Date;
         read.Value = new CountedExpression(length.From, sign);
@@ -57,5 +64,5 @@ internal static class CountedReader
     }
 
     /// <summary>Whether the length counts from something that the text names behind it.</summary>
-    private static bool IsAnchored(TemporalText text, int end) => text.IsCue(end, TemporalCue.Of) && !text.BreaksLine(end);
+    private static bool IsAnchored(TemporalText text, int end) => text.IsCue(end, TemporalCue.Event) && !text.BreaksLine(end);
 }

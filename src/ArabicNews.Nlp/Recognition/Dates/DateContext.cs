@@ -13,17 +13,12 @@ internal static class DateContext
 
     public static bool Accepts(TemporalText text, int at, ref DateRead date)
     {
-        if (text.IsAfterCue(at, TemporalCue.NameContext) && date.From.Year.IsNone && date.From.Direction == Direction.None)
-        {
-            return false;
-        }
-
         if (date.NeedsCue && !(date.From.Grain == Grain.Year ? AcceptsYear(text, at, date) : AcceptsMonth(text, at)))
         {
             return false;
         }
 
-        if (!date.From.IsPlaced && !date.From.Repeats && LooksAhead(text, at))
+        if (date.From.Weekday != 0 && date.From.Month.IsNone && !date.From.IsPlaced && !date.From.Repeats && LooksAhead(text, at))
         {
             date.From.Ahead = true;
             date.To.Ahead = true;
@@ -32,6 +27,11 @@ internal static class DateContext
         return true;
     }
 
+    /// <summary>Whether the day is part of a name: a bridge, a city or a group named after it.</summary>
+    public static bool IsName(TemporalText text, int at, in DateRead date) =>
+        date.From.Year.IsNone && date.From.Direction == Direction.None && date.From.Day.Kind != FieldKind.Offset
+        && (text.IsAfterCue(at, TemporalCue.NameContext) || (date.From.Grain == Grain.Month && text.IsAfterCue(at, TemporalCue.PersonContext)));
+
     private static bool AcceptsMonth(TemporalText text, int at) =>
         text.IsAfterCue(at, TemporalCue.In) || text.IsAfterCue(at, TemporalCue.Between) || text.IsWholeLine(at, at + 1);
 
@@ -39,7 +39,8 @@ internal static class DateContext
     private static bool AcceptsYear(TemporalText text, int at, in DateRead date)
     {
         var year = date.From.Year.Value;
-        if (year is < 1800 or > 2100 || text.KindOf(date.End) == TokenKind.Symbol && text.IsJoined(date.End))
+        if (year is < 1800 or > 2100 || text.MarkAt(date.End) == '\u00D7' || text.IsAfterCue(at, TemporalCue.Approximately)
+            || (year % 100 == 0 && CountsNext(text, date.End)) || text.KindOf(date.End) == TokenKind.Symbol && text.IsJoined(date.End))
         {
             return false;
         }
@@ -54,6 +55,10 @@ internal static class DateContext
 
         return true;
     }
+
+    /// <summary>Whether the word behind a round number is a noun that it counts.</summary>
+    private static bool CountsNext(TemporalText text, int next) =>
+        text.KindOf(next) == TokenKind.Word && !text.BreaksLine(next) && !text.IsDefinite(next) && text.Context.SegmentationOf(next).Proclitics == 0 && text.IsPlainWord(next);
 
     /// <summary>Whether a word of the future stands before the date in its sentence.</summary>
     private static bool LooksAhead(TemporalText text, int at)

@@ -27,14 +27,18 @@ internal sealed class DateRecognizer : IMentionRecognizer
         var text = new TemporalText(context, _words, _numbers);
         for (var at = 0; at < text.Count;)
         {
-            if (MayBegin(context, at) && TryRead(text, at, out var read))
+            if (!MayBegin(context, at))
+            {
+                at++;
+            }
+            else if (TryRead(text, at, out var read, out var name))
             {
                 mentions.Add(new Mention(read.Type, TextSpan.FromBounds(read.Start, text.EndOf(read.End)), read.Rule, read.Confidence, read.Value));
                 at = read.End;
             }
             else
             {
-                at++;
+                at = Math.Max(at + 1, name);
             }
         }
     }
@@ -59,8 +63,13 @@ internal sealed class DateRecognizer : IMentionRecognizer
         return false;
     }
 
-    private static bool TryRead(TemporalText text, int at, out TemporalRead read)
+    /// <param name="text">The document.</param>
+    /// <param name="at">Index of the token.</param>
+    /// <param name="read">What was read.</param>
+    /// <param name="name">Where nothing was read: index just past a date that is part of a name.</param>
+    private static bool TryRead(TemporalText text, int at, out TemporalRead read, out int name)
     {
+        name = at;
         if (AgeReader.TryRead(text, at, out read))
         {
             return true;
@@ -70,7 +79,14 @@ internal sealed class DateRecognizer : IMentionRecognizer
         found |= RepeatReader.TryRead(text, at, out var other) && Longer(other, ref read, found);
         found |= CountedReader.TryRead(text, at, out other) && Longer(other, ref read, found);
         found |= StretchReader.TryRead(text, at, out other) && Longer(other, ref read, found);
-        if (DateReader.TryRead(text, at, out var date) && (!found || date.End > read.End) && DateContext.Accepts(text, at, ref date))
+        var dated = DateReader.TryRead(text, at, out var date);
+        if (dated && !found && DateContext.IsName(text, at, date))
+        {
+            name = date.End;
+            return false;
+        }
+
+        if (dated && (!found || date.End > read.End) && DateContext.Accepts(text, at, ref date))
         {
             read = new TemporalRead { Type = EntityType.Date, Start = date.Start, End = date.End, Rule = date.Rule, Confidence = date.Confidence, Value = date.ToExpression() };
             found = true;

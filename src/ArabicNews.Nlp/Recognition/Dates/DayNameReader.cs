@@ -21,7 +21,7 @@ internal static class DayNameReader
             : text.IsCue(at, TemporalCue.NextDay, out end) ? DateField.Context(1)
             : text.IsCue(at, TemporalCue.Today, out end) ? DateField.Offset(0)
             : default;
-        if (offset.IsNone || (offset == DateField.Offset(0) && !IsToday(text, end)))
+        if (offset.IsNone || (offset == DateField.Offset(0) && !IsToday(text, at, end)))
         {
             return false;
         }
@@ -61,8 +61,13 @@ internal static class DayNameReader
     }
 
     /// <summary>Whether the word for "the day" means today: no rank or adjective belongs to it.</summary>
-    private static bool IsToday(TemporalText text, int next)
+    private static bool IsToday(TemporalText text, int at, int next)
     {
+        if (text.IsAfterCue(at, TemporalCue.PrepositionIn) || text.IsAfterCue(at, TemporalCue.WholePeriod))
+        {
+            return false; // "in the day", "all day"
+        }
+
         if (!text.Has(next) || text.BreaksLine(next))
         {
             return true;
@@ -73,7 +78,7 @@ internal static class DayNameReader
             return true;
         }
 
-        if (DirectionReader.TryRead(text, next, out _, out _) || (text.IsDefinite(next) && text.TryOrdinal(next, out _, out _)))
+        if (DirectionReader.TryRead(text, next, out _, out _) || text.IsCue(next, TemporalCue.NotToday) || (text.IsDefinite(next) && text.TryOrdinal(next, out _, out _)))
         {
             return false;
         }
@@ -97,7 +102,7 @@ internal static class DayNameReader
         }
 
         date.Start = TemporalStart.Of(text.Context, at);
-        if (!TryWeekday(text, name, headed || ahead, out var weekday, out var end))
+        if (!TryWeekday(text, name, headed, out var weekday, out var end))
         {
             // "the day" before a date in numbers
             if (ahead || !headed || !TryDate(text, name, out var inNumbers))
@@ -182,7 +187,8 @@ internal static class DayNameReader
     private static bool TryWeekday(TemporalText text, int at, bool headed, out int weekday, out int end)
     {
         end = at;
-        if (!text.TryWeekday(at, out var match, out weekday) || !(headed || match.Has(Lexicons.TermFeatures.Article)))
+        if (!text.TryWeekday(at, out var match, out weekday)
+            || !(match.Has(Lexicons.TermFeatures.Article) || (headed && (match.Features & Lexicons.TermFeatures.AnyClitic) == 0)))
         {
             return false;
         }
@@ -200,7 +206,7 @@ internal static class DayNameReader
             return false;
         }
 
-        var next = text.MarkAt(at) is '\u060C' or ',' or ':' or '(' or '-' or '/' ? at + 1 : at;
+        var next = text.MarkAt(at) is '\u060C' or ',' or ':' or '-' or '/' ? at + 1 : at;
         var joined = text.IsCue(next, TemporalCue.Corresponding, out var behind) || text.IsCue(next, TemporalCue.PrepositionIn, out behind);
         next = joined ? behind : next;
         if (text.TryUnit(next, UnitNumber.Singular, out var day, out var unit) && unit == Grain.Day && !day.Has(Lexicons.TermFeatures.Article))
@@ -208,22 +214,7 @@ internal static class DayNameReader
             next = day.EndToken;
         }
 
-        if (!TryDate(text, next, out full) || full.From.Grain != Grain.Day)
-        {
-            return false;
-        }
-
-        if (text.MarkAt(at) == '(')
-        {
-            if (text.MarkAt(full.End) != ')')
-            {
-                return false;
-            }
-
-            full.End++;
-        }
-
-        return true;
+        return TryDate(text, next, out full) && full.From.Grain == Grain.Day;
     }
 
     private static bool TryDate(TemporalText text, int at, out DateRead date)

@@ -23,6 +23,12 @@ internal static class DurationReader
             return false;
         }
 
+        // "the two years" is spelled as "the two general ones".
+        if (length.IsDefinite && length.Rule == "duration.dual" && length.Unit == Grain.Year && !text.IsAfterCue(at, TemporalCue.Within))
+        {
+            return false;
+        }
+
         read.Start = length.Start;
         read.End = length.End;
         read.Rule = length.Rule;
@@ -44,7 +50,14 @@ internal static class DurationReader
             return true;
         }
 
+        // Before a noun with the article it is no length: "the week of fashion", "the day of the match".
         text.TryUnit(at, UnitNumber.Singular, out var match, out _);
+        if (text.IsDefinite(length.End) && !text.BreaksLine(length.End) && text.Context.SegmentationOf(length.End).Proclitics == 0
+            || (length.Unit == Grain.Decade && (match.Has(TermFeatures.Lam) || text.IsAfterCue(at, TemporalCue.After))))
+        {
+            return false;
+        }
+
         return (match.Has(TermFeatures.Lam) || text.IsAfterCue(at, TemporalCue.Within)) && !text.IsCue(length.End, TemporalCue.Fiscal)
             && !(text.KindOf(length.End) == Tokenization.TokenKind.Number && !text.BreaksLine(length.End))
             && !text.TryMonth(length.End, out _, out _) && !text.TryWeekday(length.End, out _, out _) && !text.TryPart(length.End, PartRole.Season, out _, out _);

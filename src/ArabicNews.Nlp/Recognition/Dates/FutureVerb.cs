@@ -25,6 +25,6 @@ internal static class FutureVerb
         }
 
         return word.Length >= LeastLetters && word[0] == ArabicChars.Seen && word[1] is ArabicChars.Yeh or ArabicChars.Teh
-            && word[2] != ArabicChars.Alef && word[^1] != ArabicChars.TehMarbuta && text.Context.TermsAt(token).IsEmpty;
+            && word[2] != ArabicChars.Alef && word[^1] != ArabicChars.TehMarbuta && text.IsPlainWord(token);
     }
 }

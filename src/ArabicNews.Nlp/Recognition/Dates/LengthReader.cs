@@ -40,7 +40,7 @@ internal static class LengthReader
     {
         if (!TryComponent(text, at, first: true, out length))
         {
-            return TryRange(text, at, out length);
+            return LengthRangeReader.TryRead(text, at, out length);
         }
 
         length.From = TimeLength.Of(length.Unit, length.Count);
@@ -178,6 +178,12 @@ internal static class LengthReader
             return false;
         }
 
+        // "in the minute 89 on Saturday"
+        if (unit is { Unit: Grain.Day, Number: UnitNumber.Singular } && text.TryWeekday(match.EndToken, out var weekday, out _) && weekday.Has(TermFeatures.Article) && !text.BreaksLine(match.EndToken))
+        {
+            return false;
+        }
+
         length.Unit = unit.Unit;
         length.Count = count.Value.Numerator;
         length.HasHalf = count.Has(NumberTraits.Fraction);
@@ -272,54 +278,5 @@ internal static class LengthReader
         }
 
         return text.BeginsWithWaw(at);
-    }
-
-    /// <summary>"18 to 21 years", "25 and 30 minutes", "10-15 years".</summary>
-    private static bool TryRange(TemporalText text, int at, out LengthRead length)
-    {
-        length = default;
-        decimal low, high;
-        int end;
-        if (text.TryCardinal(at, out var first) && !first.Value.IsFraction)
-        {
-            var next = text.IsCue(first.EndToken, TemporalCue.To, out var behind) ? behind
-                : text.IsCue(first.EndToken, TemporalCue.And) || text.MarkAt(first.EndToken) is '-' or '\u2013' ? first.EndToken + 1
-                : -1;
-            if (next < 0 || text.BreaksLine(next) || !text.TryCardinal(next, out var second) || second.Value.IsFraction)
-            {
-                return false;
-            }
-
-            (low, high, end) = (first.Value.Numerator, second.Value.Numerator, second.EndToken);
-            length.Start = first.Start;
-        }
-        else
-        {
-            Span<int> parts = stackalloc int[4];
-            Span<int> lengths = stackalloc int[4];
-            Span<char> separators = stackalloc char[4];
-            if (text.KindOf(at) != Tokenization.TokenKind.Number || DigitText.Split(text.Context.TextOf(at), parts, lengths, separators) != 2 || separators[0] != '-')
-            {
-                return false;
-            }
-
-            (low, high, end) = (parts[0], parts[1], at + 1);
-            length.Start = text.StartOf(at);
-        }
-
-        if (text.BreaksLine(end) || !text.TryUnit(end, out var match, out var unit) || unit.Number is UnitNumber.Possessed or UnitNumber.Dual || (match.Features & TermFeatures.AnyClitic) != 0)
-        {
-            return false;
-        }
-
-        length.Unit = unit.Unit;
-        length.Count = low;
-        length.From = TimeLength.Of(unit.Unit, low);
-        length.To = TimeLength.Of(unit.Unit, high);
-        length.IsRange = true;
-        length.IsCounted = true;
-        length.End = match.EndToken;
-        length.Rule = "duration.range";
-        return true;
     }
 }

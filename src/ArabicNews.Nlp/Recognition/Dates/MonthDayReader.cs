@@ -171,7 +171,7 @@ internal static class MonthDayReader
         if (YearReader.TryReadAfter(text, at, date.From.Calendar, out var year))
         {
             date.From.Year = year.Year;
-            date.From.Calendar = year.NamesCalendar && date.From.Month.Kind == FieldKind.Given ? date.From.Calendar : year.Calendar;
+            date.From.Calendar = date.From.Month.Kind == FieldKind.Given ? date.From.Calendar : year.Calendar;
             date.End = year.End;
         }
     }

@@ -29,7 +29,7 @@ internal static class RepeatReader
 
         var day = text.TryUnit(noun, UnitNumber.Singular, out var unit, out var grain) && (unit.Features & TermFeatures.AnyClitic) == 0;
         if (text.TryWeekday(day && grain == Grain.Day ? unit.EndToken : noun, out var weekday, out var iso) && (weekday.Features & TermFeatures.AnyClitic) == 0
-            && (day || !weekday.Has(TermFeatures.Article)) && (day || text.IsWeekdayNoun(noun)))
+            && (day || !weekday.Has(TermFeatures.Article)) && !text.IsCue(weekday.EndToken, TemporalCue.Of))
         {
             read.End = weekday.EndToken;
             read.Value = new CalendarExpression(new DateSpec { Grain = Grain.Day, Weekday = (byte)iso, Repeats = true }, null);

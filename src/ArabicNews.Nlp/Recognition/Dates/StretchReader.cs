@@ -17,12 +17,6 @@ internal static class StretchReader
             return true;
         }
 
-        if (text.IsCue(at, TemporalCue.NearFuture, out end))
-        {
-            Set(text, at, end, new VagueExpression(1), "date.near-future", ref read);
-            return true;
-        }
-
         return TryUnits(text, at, ref read) || TryNumberFirst(text, at, ref read);
     }
 
@@ -128,7 +122,7 @@ internal static class StretchReader
     {
         var number = text.IsArticle(at) ? at + 1 : at;
         if (!text.TryCardinal(number, out var count) || !count.TryWhole(100_000, out var whole) || text.BreaksLine(count.EndToken)
-            || !text.TryUnit(count.EndToken, out var unitMatch, out var unit) || unit.Number is UnitNumber.Dual or UnitNumber.Possessed || (unitMatch.Features & TermFeatures.AnyClitic) != 0)
+            || !text.TryUnit(count.EndToken, out var unitMatch, out var unit) || unit.Number is UnitNumber.Dual or UnitNumber.Possessed || (unitMatch.Features & (TermFeatures.AnyClitic | TermFeatures.Article)) != 0)
         {
             return false;
         }

@@ -36,7 +36,6 @@ internal enum TemporalCue : byte
     Tonight,
     LastNight,
     NextMorning,
-    NearFuture,
     Each,
     Corresponding,
     CommonEra,
@@ -74,5 +73,8 @@ internal enum TemporalCue : byte
     PersonContext,
     SlashWord,
     StartingFrom,
+    Event,
+    WholePeriod,
+    NotToday,
     TomorrowColloquial,
 }

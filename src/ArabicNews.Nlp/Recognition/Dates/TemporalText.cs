@@ -8,7 +8,7 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// A document as the grammar of dates asks it: what stands at a token. Every question looks at a bounded number of tokens. An index
 /// past the last token, or over the end of a line, answers no.
 /// </summary>
-internal readonly ref struct TemporalText
+internal readonly ref partial struct TemporalText
 {
     private readonly RecognitionContext _context;
     private readonly TemporalWords _words;
@@ -138,9 +138,6 @@ internal readonly ref struct TemporalText
         return true;
     }
 
-    /// <summary>Whether a weekday without the article is one: Sunday and Monday are number words too.</summary>
-    public bool IsWeekdayNoun(int token) => !_context.TryTerm(token, TermKind.NumberWord, out _);
-
     /// <summary>A unit of time; where a form may be singular or dual construct, the singular comes first.</summary>
     public bool TryUnit(int token, out TermMatch match, out UnitWord unit)
     {
@@ -239,115 +236,6 @@ internal readonly ref struct TemporalText
         return IsCue(token, TemporalCue.ZonePlace, out end);
     }
 
-    /// <summary>A cardinal in digits or words.</summary>
-    public bool TryCardinal(int token, out NumberPhrase number)
-    {
-        number = default;
-        return Has(token) && _numbers.TryReadCardinal(_context, token, out number) && !number.Has(NumberTraits.Signed);
-    }
-
-    /// <summary>An ordinal in words, or digits behind the article.</summary>
-    public bool TryOrdinal(int token, out int value, out int end)
-    {
-        value = 0;
-        end = token;
-        if (!Has(token))
-        {
-            return false;
-        }
-
-        if (_numbers.TryReadOrdinal(_context, token, out var ordinal) && !ordinal.Has(NumberTraits.Adverb) && ordinal.TryWhole(9999, out value))
-        {
-            end = ordinal.EndToken;
-            return true;
-        }
-
-        if (IsArticle(token) && TryInteger(token + 1, out value, out _))
-        {
-            end = token + 2;
-            return true;
-        }
-
-        if (_numbers.TryReadCardinal(_context, token, out var tens) && tens.Has(NumberTraits.MayBeOrdinal) && tens.TryWhole(9999, out value))
-        {
-            end = tens.EndToken;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>An ordinal that is no compound with tens: the eleventh, but not the twenty-eighth.</summary>
-    public bool TryHourOrdinal(int token, out int value, out int end)
-    {
-        end = token;
-        value = 0;
-        if (!Has(token) || !_context.TryTerm(token, TermKind.OrdinalWord, out _) || !_numbers.TryReadOrdinal(_context, token, out var ordinal) || !ordinal.TryWhole(99, out value))
-        {
-            return false;
-        }
-
-        end = value <= 12 ? ordinal.EndToken : token + 1;
-        value = value <= 12 ? value : value % 10;
-        return true;
-    }
-
-    /// <summary>One number word below the tens, without what follows it.</summary>
-    public bool TrySingleCardinal(int token, out int value, out int end)
-    {
-        end = token + 1;
-        value = 0;
-        if (!Has(token) || !_context.TryTerm(token, TermKind.NumberWord, out var match) || !_numbers.TryReadCardinal(_context, token, out var number)
-            || !number.TryWhole(99, out value))
-        {
-            return false;
-        }
-
-        end = value <= 12 ? number.EndToken : match.EndToken;
-        value = value <= 12 ? value : value % 10;
-        return true;
-    }
-
-    /// <summary>A count behind the noun it counts ("the years the five"): digits behind the article, or a cardinal with the article.</summary>
-    public bool TryOrdinalOrCount(int token, out int count, out int end)
-    {
-        count = 0;
-        end = token;
-        if (!Has(token) || BreaksLine(token))
-        {
-            return false;
-        }
-
-        var digits = IsArticle(token) ? token + 1 : token;
-        if (TryInteger(digits, out count, out _))
-        {
-            end = digits + 1;
-            return true;
-        }
-
-        if (IsDefinite(token) && _numbers.TryReadCardinal(_context, token, out var words) && words.TryWhole(10_000, out count))
-        {
-            end = words.EndToken;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A number token of plain digits, no separators.</summary>
-    public bool TryInteger(int token, out int value, out int digits)
-    {
-        value = 0;
-        digits = 0;
-        if (KindOf(token) != TokenKind.Number)
-        {
-            return false;
-        }
-
-        digits = _context.Tokens[token].Length;
-        return digits <= 6 && DigitText.TryRead(_context.TextOf(token), out value);
-    }
-
     /// <summary>Whether the token is the article with tatweel, alone before digits, or that article behind particles.</summary>
     public bool IsArticle(int token)
     {
@@ -358,6 +246,20 @@ internal readonly ref struct TemporalText
 
         var folded = _context.FoldedOf(token);
         return folded.Length is >= 2 and <= 4 && folded[^1] == Text.ArabicChars.Lam && folded[^2] is Text.ArabicChars.Alef or Text.ArabicChars.Lam;
+    }
+
+    /// <summary>Whether the lexicon knows the word at a token as an ordinary one at most: no name, unit, number or cue.</summary>
+    public bool IsPlainWord(int token)
+    {
+        foreach (ref readonly var match in _context.TermsAt(token))
+        {
+            if (match.Kind is not (TermKind.OrdinaryWord or TermKind.CommonWord or TermKind.SpeechVerb) && (match.Features & TermFeatures.UnlikelySegmentation) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the word at a token carries the conjunction "and".</summary>

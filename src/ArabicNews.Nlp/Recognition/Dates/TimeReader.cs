@@ -30,6 +30,12 @@ internal static class TimeReader
             return false;
         }
 
+        // "last night, Saturday"
+        if (!text.BreaksLine(end) && text.TryWeekday(end, out var weekday, out _) && weekday.Has(TermFeatures.Article))
+        {
+            end = weekday.EndToken;
+        }
+
         Set(text, at, end, ClockSpec.Of(part), new DateSpec { Grain = Grain.Day, Day = offset }, "time.night", ref read);
         return true;
     }
@@ -168,7 +174,7 @@ internal static class TimeReader
             return true;
         }
 
-        if (!definite || weak || !(text.IsAfterCue(start, TemporalCue.In) || early || text.IsWholeLine(start, end)))
+        if (!definite || weak || !(text.IsAfterCue(start, TemporalCue.In) || text.IsAfterCue(start, TemporalCue.Period) || early || text.IsWholeLine(start, end)))
         {
             return false;
         }

@@ -1,0 +1,56 @@
+using ArabicNews.Nlp.Lexicons;
+
+namespace ArabicNews.Nlp.Recognition.Dates;
+
+/// <summary>Reads ranges of lengths that share their unit. Stateless and thread-safe.</summary>
+internal static class LengthRangeReader
+{
+    /// <summary>"18 to 21 years", "25 and 30 minutes", "10-15 years".</summary>
+    public static bool TryRead(TemporalText text, int at, out LengthRead length)
+    {
+        length = default;
+        decimal low, high;
+        int end;
+        if (text.TryCardinal(at, out var first) && !first.Value.IsFraction)
+        {
+            var next = text.IsCue(first.EndToken, TemporalCue.To, out var behind) ? behind
+                : text.IsCue(first.EndToken, TemporalCue.And) || text.MarkAt(first.EndToken) is '-' or '\u2013' ? first.EndToken + 1
+                : -1;
+            if (next < 0 || text.BreaksLine(next) || !text.TryCardinal(next, out var second) || second.Value.IsFraction)
+            {
+                return false;
+            }
+
+            (low, high, end) = (first.Value.Numerator, second.Value.Numerator, second.EndToken);
+            length.Start = first.Start;
+        }
+        else
+        {
+            Span<int> parts = stackalloc int[4];
+            Span<int> lengths = stackalloc int[4];
+            Span<char> separators = stackalloc char[4];
+            if (text.KindOf(at) != Tokenization.TokenKind.Number || DigitText.Split(text.Context.TextOf(at), parts, lengths, separators) != 2 || separators[0] != '-')
+            {
+                return false;
+            }
+
+            (low, high, end) = (parts[0], parts[1], at + 1);
+            length.Start = text.StartOf(at);
+        }
+
+        if (text.BreaksLine(end) || !text.TryUnit(end, out var match, out var unit) || unit.Number is UnitNumber.Possessed or UnitNumber.Dual || (match.Features & TermFeatures.AnyClitic) != 0)
+        {
+            return false;
+        }
+
+        length.Unit = unit.Unit;
+        length.Count = low;
+        length.From = TimeLength.Of(unit.Unit, low);
+        length.To = TimeLength.Of(unit.Unit, high);
+        length.IsRange = true;
+        length.IsCounted = true;
+        length.End = match.EndToken;
+        length.Rule = "duration.range";
+        return true;
+    }
+}

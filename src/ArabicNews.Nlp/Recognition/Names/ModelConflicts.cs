@@ -1,0 +1,89 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Text;
+
+namespace ArabicNews.Nlp.Recognition.Names;
+
+/// <summary>
+/// What is withdrawn of the model's guesses once lexicon and grammar have spoken: a place or an organization that contradicts a name
+/// of the lexicon which can hardly mean anything else. Stateless and thread-safe.
+/// </summary>
+internal static class ModelConflicts
+{
+    private const float Certain = 0.9f;
+
+    /// <summary>Withdraws guesses among the first <paramref name="guesses"/> mentions.</summary>
+    public static void Withdraw(NameText text, MentionCollector mentions, int guesses)
+    {
+        if (guesses == 0)
+        {
+            return;
+        }
+
+        var certain = new DisjointSpans();
+        for (var i = guesses; i < mentions.Mentions.Count; i++)
+        {
+            var mention = mentions.Mentions[i];
+            if (mention.Confidence >= Certain)
+            {
+                AddLongest(certain, mention);
+            }
+        }
+
+        mentions.RemoveWhere(guesses, guess => guess.Type is EntityType.Organization or EntityType.Location
+            && (certain.Any(guess.Span, known => Contradicts(text, known, guess)) || IsCommonWord(text, certain, guess)));
+    }
+
+    private static void AddLongest(DisjointSpans certain, in Mention mention)
+    {
+        if (!certain.Overlaps(mention.Span))
+        {
+            certain.Add(mention);
+        }
+    }
+
+    /// <summary>
+    /// A guess that holds more than the known name may be a longer name, unless the known one ends before a title or a time; any
+    /// other that overlaps it is wrong.
+    /// </summary>
+    private static bool Contradicts(NameText text, in Mention known, in Mention guess)
+    {
+        if (known.Span == guess.Span)
+        {
+            return known.Type != guess.Type;
+        }
+
+        return !guess.Span.Contains(known.Span)
+            || (known.Type == guess.Type && text.Is(text.TokenAt(known.Span.End), WordClass.Title | WordClass.Time | WordClass.Ends) && guess.Span.End > known.Span.End);
+    }
+
+    /// <summary>Whether a guess is one word that is a club or a medium in the lexicon, but a common word here.</summary>
+    private static bool IsCommonWord(NameText text, DisjointSpans certain, in Mention guess)
+    {
+        if (guess.Type != EntityType.Organization || certain.Overlaps(guess.Span))
+        {
+            return false;
+        }
+
+        var token = text.TokenAt(guess.Span.Start);
+        if ((uint)token >= (uint)text.Count || text.EndOf(token) != guess.Span.End || text.Is(token - 1, WordClass.Quote))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var match in text.Context.TermsAt(token))
+        {
+            if (match.TokenCount == 1 && match.Kind == TermKind.Organization && !text.IsSports && text.Lexicon.Organizations[match.Term] is { Type: "club", Ambiguity: not Ambiguity.None })
+            {
+                return true;
+            }
+
+            if (match.TokenCount == 1 && match.Kind == TermKind.NewsMedium && text.Lexicon.Media[match.Term] is { Type: "paper", Ambiguity: Ambiguity.Word }
+                && !text.Context.TryTerm(token - 1, TermKind.OrganizationNoun, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

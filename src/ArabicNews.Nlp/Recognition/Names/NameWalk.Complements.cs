@@ -1,0 +1,122 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Text;
+
+namespace ArabicNews.Nlp.Recognition.Names;
+
+/// <summary>Complements with a particle: the parent body, what a body is for, where it is.</summary>
+internal partial struct NameWalk
+{
+    /// <summary>The body that a committee or an office is a part of: "in the Senate".</summary>
+    private bool TakeParent()
+    {
+        var at = _text.Is(End, WordClass.In) ? End + 1 : End;
+        if (!Continues() || !_text.Follows(at) || (at == End && !_text.Is(at, WordClass.Beh | WordClass.Lam)) || _text.Is(at, WordClass.Conjunction))
+        {
+            return false;
+        }
+
+        if (_text.TryOrganization(at, out var body) && (at > End ? !body.Has(TermFeatures.AnyClitic) : body.Has(TermFeatures.Beh) || body.Has(TermFeatures.Lam)))
+        {
+            End = body.EndToken;
+            TakeAdjectives(nationalityOnly: true);
+            return true;
+        }
+
+        if (_text.Context.TryTerm(at, TermKind.OrganizationNoun, out var head) && _text.Lexicon.OrganizationNouns[head.Term] is { Class: not "sub", Use: not NounUse.None } noun
+            && _text.Follows(head.EndToken))
+        {
+            var walk = new NameWalk(_text, head.EndToken, noun);
+            var confidence = head.Has(TermFeatures.Article) ? walk.AfterDefinite(head) : walk.AfterConstruct(head);
+            if (confidence >= 0.7f)
+            {
+                End = walk.End;
+                Country ??= walk.Country;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsBody(int token, bool alsoHeads)
+    {
+        foreach (ref readonly var match in _text.Context.TermsAt(token))
+        {
+            if ((match.Kind == TermKind.Organization && _text.Lexicon.Organizations[match.Term].Ambiguity == Ambiguity.None)
+                || (match.Kind == TermKind.NewsMedium && _text.Lexicon.Media[match.Term].Ambiguity == Ambiguity.None)
+                || (alsoHeads && match.Kind == TermKind.OrganizationNoun && !match.Has(TermFeatures.Plural)
+                    && _text.Lexicon.OrganizationNouns[match.Term] is { Use: NounUse.Nation or NounUse.Armed }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A complement with lam: "for human rights", "for football", "for the silos of grain".</summary>
+    private bool TakeLam()
+    {
+        if (_noun is { Class: "state", Use: NounUse.Nation } || !Continues() || _text.Is(End, WordClass.Conjunction) || _text.Context.FoldedOf(End)[0] != ArabicChars.Lam || _text.Context.FoldedOf(End).Length < 4)
+        {
+            return false;
+        }
+
+        if (_text.Is(End, WordClass.Lam) && _text.Is(End, WordClass.Definite))
+        {
+            if (_text.Is(End, WordClass.Place | WordClass.Title | WordClass.Time | WordClass.Ends | WordClass.Common) || IsBody(End, alsoHeads: false))
+            {
+                return false;
+            }
+
+            End++;
+            TakeCoordinated();
+            return true;
+        }
+
+        if (_text.Context.FoldedOf(End)[1] is ArabicChars.Yeh or ArabicChars.Lam || _text.Is(End, WordClass.Place | WordClass.Definite | WordClass.Title | WordClass.PersonName))
+        {
+            return false;
+        }
+
+        // An idafa behind the lam: one or two indefinite words, then a definite one.
+        var at = End + 1;
+        while (at <= End + 2 && _text.Follows(at) && _text.Is(at, WordClass.Word) && !_text.Is(at, WordClass.Definite | WordClass.AnyClitic | WordClass.Adjective))
+        {
+            at++;
+        }
+
+        if (at > End + 2 || !_text.Follows(at) || !_text.Is(at, WordClass.Definite) || _text.Is(at, WordClass.AnyClitic | WordClass.Time | WordClass.Title))
+        {
+            return false;
+        }
+
+        End = at + 1;
+        TakeCoordinated();
+        return true;
+    }
+
+    /// <summary>A place with beh that belongs to the name of a local body: "the court of first instance in Tunis".</summary>
+    private bool TakePlaceComplement()
+    {
+        if (!Continues() || !_text.Is(End, WordClass.Beh) || _text.Is(End, WordClass.Conjunction))
+        {
+            return false;
+        }
+
+        var at = End;
+        if (_text.Context.TryTerm(at, TermKind.PlaceNoun, out var noun) && noun.TokenCount == 1 && noun.Has(TermFeatures.Beh) && _text.Follows(at + 1))
+        {
+            at++;
+        }
+
+        if (_text.TryPlace(at, out var place, out var name) && place.Has(TermFeatures.Beh) == (at == End) && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels or Ambiguity.Person)
+        {
+            Country ??= name.Country;
+            End = place.EndToken;
+            return true;
+        }
+
+        return false;
+    }
+}

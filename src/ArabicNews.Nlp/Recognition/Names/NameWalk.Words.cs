@@ -1,0 +1,147 @@
+using ArabicNews.Nlp.Lexicons;
+
+namespace ArabicNews.Nlp.Recognition.Names;
+
+/// <summary>The words of an idafa, adjectives, and nouns joined by waw.</summary>
+internal partial struct NameWalk
+{
+    private readonly bool Continues() => End < _first + LongestName && _text.Follows(End) && _text.Is(End, WordClass.Word);
+
+    /// <summary>A place behind the head noun, with the class noun of places that stands before it.</summary>
+    private bool TakeServedPlace(out bool isCountry)
+    {
+        isCountry = false;
+        var start = End;
+        if (_text.Context.TryTerm(End, TermKind.PlaceNoun, out var noun) && noun.TokenCount == 1 && !noun.Has(TermFeatures.AnyClitic | TermFeatures.Article) && _text.Follows(End + 1))
+        {
+            End++;
+        }
+
+        if (_text.TryPlace(End, out var place, out _) && place.Kind == TermKind.Country)
+        {
+            isCountry = true;
+        }
+
+        if (TakePlace())
+        {
+            return true;
+        }
+
+        End = start;
+        return false;
+    }
+
+    private bool TakePlace()
+    {
+        if (_text.TryPlace(End, out var place, out var name) && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels && !place.Has(TermFeatures.AnyClitic))
+        {
+            Country ??= name.Country;
+            End = place.EndToken;
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TakeNationality()
+    {
+        if (!_text.Is(End, WordClass.Nationality) || !_text.Context.TryTerm(End, TermKind.Nationality, out var match))
+        {
+            return false;
+        }
+
+        Country ??= _text.Lexicon.Nationalities[match.Term];
+        End = match.EndToken - 1;
+        return true;
+    }
+
+    private bool TakePerson()
+    {
+        var at = End;
+        var names = 0;
+        while (at < _first + 7 && _text.Follows(at) && !_text.Is(at, WordClass.AnyClitic)
+            && (_text.Is(at, WordClass.Title | WordClass.PersonName) || (names > 0 && _text.Context.TryTerm(at, TermKind.NameParticle, out _))))
+        {
+            names += _text.Is(at, WordClass.PersonName) ? 1 : 0;
+            at++;
+        }
+
+        if (names == 0)
+        {
+            return false;
+        }
+
+        End = at;
+        return true;
+    }
+
+    /// <summary>Indefinite nouns of an idafa: "council of the senior scholars", where what they lead to is definite or a place.</summary>
+    private void TakeChain()
+    {
+        var start = End;
+        var at = End;
+        while (at < _first + 4 && _text.Follows(at) && !_text.Is(at, WordClass.AnyClitic | WordClass.Definite)
+            && (_text.Is(at, WordClass.Chain)
+                || (_text.Context.TryTerm(at, TermKind.OrganizationNoun, out var noun) && _text.Lexicon.OrganizationNouns[noun.Term].Class != "sub")))
+        {
+            at++;
+        }
+
+        // Of a head that always takes a complement, one indefinite word that the lexicon does not know may be part of the chain.
+        const WordClass NoChain = WordClass.AnyClitic | WordClass.Definite | WordClass.Adjective | WordClass.In | WordClass.Towards | WordClass.Title | WordClass.Place;
+        if (at == start && _noun is { Use: NounUse.Head, Class: "state" or "agency" or "body" or "court" or "education" or "sub" }
+            && _text.Is(at, WordClass.Word) && !_text.Is(at, NoChain) && !_text.Context.TryTerm(at, TermKind.SpeechVerb, out _)
+            && !_text.Context.TryTerm(at, TermKind.OrganizationNoun, out _))
+        {
+            at++;
+        }
+
+        if (at > start && _text.Follows(at) && _text.Is(at, WordClass.Definite) && !_text.Is(at, WordClass.AnyClitic))
+        {
+            End = at;
+        }
+    }
+
+    private int TakeAdjectives(bool nationalityOnly)
+    {
+        var taken = 0;
+        while (Continues() && _text.Is(End, WordClass.Definite) && !_text.Is(End, WordClass.AnyClitic | WordClass.Ends | WordClass.Time | WordClass.Title))
+        {
+            var nationality = TakeNationality();
+            if (!nationality && (nationalityOnly || !_text.Is(End, WordClass.Relative | WordClass.Naming)))
+            {
+                break;
+            }
+
+            taken++;
+            End++;
+        }
+
+        return taken;
+    }
+
+    /// <summary>A second noun joined by waw that belongs to the name: definite, and neither a place nor a body of its own.</summary>
+    private void TakeCoordinated()
+    {
+        if (_noun.Class is "court" or "force" or "armed" or "bank" or "club")
+        {
+            return;
+        }
+
+        while (Continues() && _text.Is(End, WordClass.Conjunction) && _text.Is(End, WordClass.Definite)
+            && !_text.Is(End, WordClass.Preposition | WordClass.Nationality | WordClass.Place | WordClass.Title | WordClass.Ends | WordClass.Time)
+            && !IsBody(End, alsoHeads: true))
+        {
+            End++;
+            TakeAdjectives(nationalityOnly: false);
+        }
+    }
+
+    /// <summary>Adjectives, and what waw joins to them.</summary>
+    private void TakeTail()
+    {
+        TakeAdjectives(nationalityOnly: false);
+        TakeCoordinated();
+        TakeAdjectives(nationalityOnly: false);
+    }
+}

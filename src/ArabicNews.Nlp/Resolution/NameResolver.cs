@@ -1,0 +1,49 @@
+using ArabicNews.Nlp.Normalization;
+using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Names;
+using ArabicNews.Nlp.Text;
+
+namespace ArabicNews.Nlp.Resolution;
+
+/// <summary>Gives the names of organizations and places their normalized form and their country. Stateless and thread-safe.</summary>
+internal static class NameResolver
+{
+    private static readonly TextNormalizer Cleaner = TextNormalizer.Default;
+
+    /// <summary>The name without marks, tatweel and quotation marks, the article restored that a lam swallowed.</summary>
+    public static string Normalize(RecognitionContext context, in Mention mention)
+    {
+        if (mention.Value is NameValue { Name: { } known })
+        {
+            return known;
+        }
+
+        var name = Cleaner.NormalizeToString(mention.Span.Slice(context.Source));
+        if (name.AsSpan().IndexOfAny("\"\u00AB\u00BB\u201C\u201D") >= 0)
+        {
+            name = string.Concat(name.Split('"', '\u00AB', '\u00BB', '\u201C', '\u201D')).Trim();
+        }
+
+        return LacksAlef(context, mention) ? ArabicChars.Alef + name : name;
+    }
+
+    /// <summary>The ISO 3166-1 code of the country, or null.</summary>
+    public static string? CountryOf(in Mention mention) => (mention.Value as NameValue)?.Country;
+
+    private static bool LacksAlef(RecognitionContext context, in Mention mention)
+    {
+        var start = mention.Span.Start;
+        if (start == 0 || context.Source[start] != ArabicChars.Lam)
+        {
+            return false;
+        }
+
+        var before = start - 1;
+        while (before >= 0 && (ArabicChars.IsMark(context.Source[before]) || context.Source[before] == ArabicChars.Tatweel))
+        {
+            before--;
+        }
+
+        return before >= 0 && context.Source[before] == ArabicChars.Lam;
+    }
+}
