@@ -43,8 +43,30 @@ public sealed class ExtractInputTests : IDisposable
     public void Extract_OtherEncoding_FailsWithPlaceAndRemedy()
     {
         var windows = _folder.File("w.txt", [(byte)'a', 0xE3, 0xD1, 0xCD]);
-        CommandRun.Of("extract", windows).AssertFailed(1, windows, "byte 1", "UTF-8");
-        CommandRun.Of("extract", _folder.File("u.txt", Encoding.Unicode.GetPreamble())).AssertFailed(1, "UTF-16", "iconv");
+        CommandRun.Of("extract", windows).AssertFailed(1, windows, "byte 1", "--encoding");
+        CommandRun.Of("extract", windows, "--encoding", "utf-16", _folder.File("odd.txt", "abc")).AssertFailed(1, "odd.txt", "UTF-16");
+        CommandRun.Of("extract", windows, "--encoding", "iso-8859-6", _folder.File("iso.txt", [0xA1])).AssertFailed(1, "iso.txt", "0xA1", "ISO-8859-6");
+        CommandRun.Of("extract", windows, "--encoding", "latin").AssertFailed(2, "windows-1256");
+        CommandRun.Of("extract", _folder.File("u.jsonl", Encoding.Unicode.GetPreamble())).AssertFailed(1, "UTF-16", "--encoding");
+    }
+
+    [Theory]
+    [InlineData("utf-16", 1200, true)]
+    [InlineData("utf-16", 1201, true)]
+    [InlineData("windows-1256", 1256, true)]
+    [InlineData("iso-8859-6", 28596, true)]
+    [InlineData("windows-1256", 1256, false)]
+    public void Tokenize_OtherEncoding_GivesWhatUtf8Gives(string name, int codePage, bool isDetected)
+    {
+        var encoding = codePage < 1256 ? Encoding.GetEncoding(codePage) : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
+        var path = _folder.File("other/a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Sentence)]);
+        var expected = CommandRun.Of("tokenize", _folder.File("a.txt", Sentence)).Text;
+        Assert.Equal(expected, (isDetected ? CommandRun.Of("tokenize", path) : CommandRun.Of("tokenize", path, "--encoding", name)).Text);
+        var lines = _folder.File("other/b.jsonl", encoding.GetBytes("{\"id\":\"a\",\"text\":\"" + Sentence + "\"}\n"));
+        if (codePage != 1201)
+        {
+            Assert.Equal(expected, CommandRun.Of("tokenize", lines, "--encoding", name).Text);
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArabicNews.Nlp.Cli.Inputs;
 
 namespace ArabicNews.Nlp.Cli.Commands;
 
@@ -38,5 +39,12 @@ internal static class Choice
 
     /// <summary>The name by which a value is chosen.</summary>
     public static string NameOf<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => value switch
+        {
+            TextEncoding.Utf8 => "utf-8",
+            TextEncoding.Utf16 => "utf-16",
+            TextEncoding.Windows1256 => "windows-1256",
+            TextEncoding.Iso88596 => "iso-8859-6",
+            _ => value.ToString().ToLowerInvariant(),
+        };
 }

@@ -30,6 +30,9 @@ internal sealed class InputOptions
     public Option<InputFormat?> Format { get; } =
         Choice.Option<InputFormat>("--input-format", "What the files hold. Default by extension, text where that tells nothing.");
 
+    public Option<TextEncoding?> Encoding { get; } = Choice.Option<TextEncoding>(
+        "--encoding", "How the files' bytes stand for letters. Default: UTF-8, or for text what the bytes plainly tell.");
+
     public Option<int> Jobs { get; } = new("--jobs", "-j")
     {
         Description = "How many documents to work on at a time; the order of results is that of the documents.",
@@ -51,6 +54,7 @@ internal sealed class InputOptions
     {
         command.Add(Paths);
         command.Add(Format);
+        command.Add(Encoding);
         command.Add(Jobs);
     }
 
@@ -64,6 +68,6 @@ internal sealed class InputOptions
             paths = Console.IsInputRedirected ? ["-"] : throw new UsageException("name a file or a folder, or - to read standard input");
         }
 
-        return new DocumentSource(parsed.GetValue(Format), Console.OpenStandardInput()).Documents(paths);
+        return new DocumentSource(parsed.GetValue(Format), new TextDecoder(parsed.GetValue(Encoding) ?? TextEncoding.Auto), Console.OpenStandardInput()).Documents(paths);
     }
 }

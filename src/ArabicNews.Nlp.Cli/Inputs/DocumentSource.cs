@@ -1,9 +1,10 @@
 using System.Security;
+using System.Text;
 
 namespace ArabicNews.Nlp.Cli.Inputs;
 
 /// <summary>Turns paths into documents, in the order of the paths; a folder's files come in ordinal order of their paths.</summary>
-internal sealed class DocumentSource(InputFormat? format, Stream standardInput)
+internal sealed class DocumentSource(InputFormat? format, TextDecoder decoder, Stream standardInput)
 {
     private const string StandardInput = "-";
 
@@ -49,7 +50,7 @@ internal sealed class DocumentSource(InputFormat? format, Stream standardInput)
         {
             InputFormat.Jsonl => Lines(file),
             InputFormat.Conll => Sentences(file),
-            _ => [new PendingDocument(file.Id, () => new InputDocument(null, Utf8Text.Decode(ReadAll(file.Path), file.Path), null))],
+            _ => [new PendingDocument(file.Id, () => new InputDocument(null, decoder.Decode(ReadAll(file.Path), file.Path), null))],
         };
     }
 
@@ -57,7 +58,7 @@ internal sealed class DocumentSource(InputFormat? format, Stream standardInput)
     {
         try
         {
-            return ConllFile.Sentences(Utf8Text.Decode(ReadAll(file.Path), file.Path))
+            return ConllFile.Sentences(decoder.Decode(ReadAll(file.Path), file.Path))
                 .Select(static (sentence, number) => new PendingDocument(ConllFile.IdOf(number), () => new InputDocument(null, sentence.Text, null)));
         }
         catch (InputException e)
@@ -79,7 +80,7 @@ internal sealed class DocumentSource(InputFormat? format, Stream standardInput)
                 (int Number, byte[] Bytes) line = default;
                 try
                 {
-                    stream ??= Open(file.Path);
+                    stream ??= decoder.ToUtf8(Open(file.Path));
                     lines ??= LineReader.Lines(stream).GetEnumerator();
                     if (!lines.MoveNext())
                     {
@@ -141,11 +142,12 @@ internal sealed class DocumentSource(InputFormat? format, Stream standardInput)
         }
     }
 
-    private static bool IsUnreadable(Exception e) => e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or InputException;
+    private static bool IsUnreadable(Exception e) => e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or InputException or DecoderFallbackException;
 
     private static string Describe(string path, Exception e) => e switch
     {
         InputException => e.Message,
+        DecoderFallbackException => $"{path}: bytes that stand for nothing in the encoding that --encoding names; name the right one",
         FileNotFoundException or DirectoryNotFoundException => $"{path}: there is no such file or folder; check the path",
         UnauthorizedAccessException => $"{path}: no permission to read it; check its owner and mode",
         _ => $"{path}: cannot be read: {e.Message.ReplaceLineEndings(" ")}",

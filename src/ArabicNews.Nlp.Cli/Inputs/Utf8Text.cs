@@ -30,7 +30,7 @@ internal static class Utf8Text
         if (at < text.Length)
         {
             throw new InputException(
-                $"{name}: byte 0x{text[at]:X2} at byte {skipped + at} is no UTF-8; convert the file to UTF-8 (from Windows-1256: iconv -f CP1256 -t UTF-8)");
+                $"{name}: byte 0x{text[at]:X2} at byte {skipped + at} is no UTF-8; name its encoding with --encoding, such as windows-1256, or convert it");
         }
 
         return Encoding.UTF8.GetString(text);
@@ -42,7 +42,7 @@ internal static class Utf8Text
     {
         if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
-            throw new InputException($"{name}: the file begins with the byte order mark of UTF-16; convert it to UTF-8 (iconv -f UTF-16 -t UTF-8)");
+            throw new InputException($"{name}: the file begins with the byte order mark of UTF-16; read it with --encoding utf-16");
         }
     }
 

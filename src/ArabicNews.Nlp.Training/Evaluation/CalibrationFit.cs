@@ -33,7 +33,7 @@ internal sealed class CalibrationFit(int types)
         for (var type = 0; type < types; type++)
         {
             double slope = 1, offset = 0;
-            for (var step = 0; step < 20; step++)
+            for (var step = 0; step < 60; step++)
             {
                 // A weak pull towards the identity keeps small corpora sane.
                 double g0 = 1e-3 * offset, g1 = 1e-3 * (slope - 1), h00 = 1e-3, h01 = 0, h11 = 1e-3;
@@ -47,8 +47,10 @@ internal sealed class CalibrationFit(int types)
                 }
 
                 var determinant = (h00 * h11) - (h01 * h01);
-                offset -= ((h11 * g0) - (h01 * g1)) / determinant;
-                slope -= ((h00 * g1) - (h01 * g0)) / determinant;
+
+                // Short steps: far from the optimum the curve is flat and whole Newton steps run away.
+                offset -= Math.Clamp(((h11 * g0) - (h01 * g1)) / determinant, -0.2, 0.2);
+                slope -= Math.Clamp(((h00 * g1) - (h01 * g0)) / determinant, -0.2, 0.2);
             }
 
             fitted.Slopes[type] = (float)slope;

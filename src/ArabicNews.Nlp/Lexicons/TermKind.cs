@@ -107,4 +107,7 @@ public enum TermKind : byte
 
     /// <summary>A word of running text that is no name, so that names end before it.</summary>
     OrdinaryWord,
+
+    /// <summary>A word that the grammars of names of organizations and places ask for, with its classes.</summary>
+    EntityWord,
 }

@@ -6,7 +6,7 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal static class AgeReader
 {
-    /// <summary>Below it "in its seventh year" is said of wars and festivals.</summary>
+    /// <summary>The youngest that "in his … year" is read of: below it wars and festivals are in their seventh year.</summary>
     private const int Youngest = 12;
     private const int Oldest = 129;
 
@@ -31,7 +31,7 @@ internal static class AgeReader
         }
 
         // "the sixteenth of his age"
-        if (text.TryOrdinal(at, out age, out end) && text.IsCue(end, TemporalCue.AgeOf) && !text.BreaksLine(end) && age is >= Youngest and <= Oldest)
+        if (text.TryOrdinal(at, out age, out end) && text.IsCue(end, TemporalCue.AgeOf) && !text.BreaksLine(end) && age is >= 1 and <= Oldest)
         {
             read.Start = TemporalStart.Of(text.Context, at);
             read.End = end;

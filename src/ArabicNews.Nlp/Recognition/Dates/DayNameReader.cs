@@ -63,9 +63,9 @@ internal static class DayNameReader
     /// <summary>Whether the word for "the day" means today: no rank or adjective belongs to it.</summary>
     private static bool IsToday(TemporalText text, int at, int next)
     {
-        if (text.IsAfterCue(at, TemporalCue.PrepositionIn) || text.IsAfterCue(at, TemporalCue.WholePeriod))
+        if (text.IsAfterCue(at, TemporalCue.PrepositionIn) || text.IsAfterCue(at, TemporalCue.WholePeriod) || text.IsAfterCue(at, TemporalCue.NameContext))
         {
-            return false; // "in the day", "all day"
+            return false; // "in the day", "all day", the paper of that name
         }
 
         if (!text.Has(next) || text.BreaksLine(next))

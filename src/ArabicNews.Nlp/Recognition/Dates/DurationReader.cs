@@ -53,6 +53,7 @@ internal static class DurationReader
         // Before a noun with the article it is no length: "the week of fashion", "the day of the match".
         text.TryUnit(at, UnitNumber.Singular, out var match, out _);
         if (text.IsDefinite(length.End) && !text.BreaksLine(length.End) && text.Context.SegmentationOf(length.End).Proclitics == 0
+            || text.TryUnit(at - 2, out _, out _) && text.IsCue(at - 1, TemporalCue.After) // "day after day"
             || (length.Unit == Grain.Decade && (match.Has(TermFeatures.Lam) || text.IsAfterCue(at, TemporalCue.After))))
         {
             return false;

@@ -148,7 +148,7 @@ internal static class MonthDayReader
             return false;
         }
 
-        return MonthReader.TryRead(text, next, out last) && last.Calendar == first.Calendar && last.Month != first.Month
+        return MonthReader.TryRead(text, next, out last) && last.Calendar == first.Calendar && last.Month != first.Month && (!last.Headed || next != at)
             && (headed || first.Headed || last.Alone == AloneRule.Yes || next != at);
     }
 

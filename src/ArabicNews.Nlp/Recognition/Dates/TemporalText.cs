@@ -117,9 +117,9 @@ internal readonly ref partial struct TemporalText
     public bool TryMonth(int token, out TermMatch match, out MonthWord month)
     {
         month = default;
-        if (!_context.TryTerm(token, TermKind.Month, out match))
+        if (!_context.TryTerm(token, TermKind.Month, out match) || match.Has(TermFeatures.Kaf))
         {
-            return false;
+            return false; // No month is compared to: the kaf belongs to a name that ends as a month's.
         }
 
         month = _words.Months[match.Term];
@@ -239,7 +239,7 @@ internal readonly ref partial struct TemporalText
     /// <summary>Whether the token is the article with tatweel, alone before digits, or that article behind particles.</summary>
     public bool IsArticle(int token)
     {
-        if (KindOf(token) != TokenKind.Word || KindOf(token + 1) != TokenKind.Number || !IsJoined(token + 1))
+        if (KindOf(token) != TokenKind.Word || KindOf(token + 1) != TokenKind.Number || (!IsJoined(token + 1) && (BreaksLine(token + 1) || TextOfEnd(token) != Text.ArabicChars.Tatweel)))
         {
             return false;
         }
@@ -267,6 +267,8 @@ internal readonly ref partial struct TemporalText
 
     /// <summary>Whether the word at a token begins with the letter of that conjunction, whatever it is there.</summary>
     public bool BeginsWithWaw(int token) => KindOf(token) == TokenKind.Word && _context.FoldedOf(token) is [Text.ArabicChars.Waw, ..];
+
+    private char TextOfEnd(int token) => _context.TextOf(token)[^1];
 
     /// <summary>Whether the word at a token carries the article.</summary>
     public bool IsDefinite(int token) => KindOf(token) == TokenKind.Word && _context.SegmentationOf(token).Article > 0;

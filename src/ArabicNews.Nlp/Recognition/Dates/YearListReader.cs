@@ -30,7 +30,7 @@ internal static class YearListReader
             || text.TryUnit(at, UnitNumber.Plural, out head, out unit) && unit == Grain.Year;
         var first = several ? head.EndToken : at;
         if ((several && text.BreaksLine(first)) || (!several && text.KindOf(at) != TokenKind.Number)
-            || !YearReader.TryReadNumber(text, first, CalendarSystem.Gregorian, headed: several, out var year))
+            || !YearReader.TryReadNumber(text, first, CalendarSystem.Gregorian, headed: several, out var year, begins: !several))
         {
             return false;
         }

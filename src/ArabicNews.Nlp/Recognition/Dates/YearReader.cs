@@ -104,11 +104,11 @@ internal static class YearReader
         return allowBare;
     }
 
-    /// <summary>Reads the number of a year, with the mark of its era.</summary>
-    public static bool TryReadNumber(TemporalText text, int at, CalendarSystem calendar, bool headed, out YearRead year)
+    /// <summary>Reads the number of a year, with the mark of its era; one that begins a phrase may begin a line.</summary>
+    public static bool TryReadNumber(TemporalText text, int at, CalendarSystem calendar, bool headed, out YearRead year, bool begins = false)
     {
         year = default;
-        if (!text.Has(at) || text.BreaksLine(at))
+        if (!text.Has(at) || (!begins && text.BreaksLine(at)))
         {
             return false;
         }

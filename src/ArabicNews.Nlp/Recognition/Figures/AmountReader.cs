@@ -203,7 +203,7 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
     /// <summary>Whether a counted noun can follow: an Arabic word without particles, and ends that no score has.</summary>
     private static bool CountsSomething(RecognitionContext context, in Figure figure) =>
         figure.High.Value.Numerator >= 10 && GroupReader.SameLine(context, figure.EndToken) && context.Tokens[figure.EndToken].Kind == TokenKind.Word
-        && context.SegmentationOf(figure.EndToken) is { Proclitics: 0, Article: 0 }
+        && NounShape.IsIndefinite(context, figure.EndToken)
         && context.FoldedOf(figure.EndToken) is { Length: > 2 } noun && (noun[^1] is ArabicChars.TehMarbuta or ArabicChars.Alef);
 
     private static bool IsSpaced(RecognitionContext context, int dash) =>

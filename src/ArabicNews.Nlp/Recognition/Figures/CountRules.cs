@@ -46,6 +46,16 @@ internal sealed class CountRules(FigureLexicon words)
         return !number.Has(NumberTraits.SingleWord) || IsCount(context, number, ref rule);
     }
 
+    /// <summary>
+    /// Whether a number that might be a year counts something: words of approximation or bound stand by it, or a counted noun in
+    /// the accusative or in teh marbuta follows.
+    /// </summary>
+    public static bool IsCounted(RecognitionContext context, in Figure figure, MentionValue value) =>
+        value is ResolvedValue { Value: FigureValue { Modifier: not FigureModifier.None } }
+        || GroupReader.SameLine(context, figure.EndToken) && context.Tokens[figure.EndToken].Kind == TokenKind.Word
+        && NounShape.IsIndefinite(context, figure.EndToken)
+        && context.TextOf(figure.EndToken) is { Length: > 3 } noun && (noun[^1] == ArabicChars.Fathatan || noun[^2] == ArabicChars.Fathatan);
+
     /// <summary>Whether an ordinal word is a rank here.</summary>
     public bool IsRank(RecognitionContext context, in NumberPhrase ordinal)
     {
@@ -86,9 +96,6 @@ internal sealed class CountRules(FigureLexicon words)
             && (context.Tokens[token - 1].Kind == TokenKind.Number || context.TryTerm(token - 1, TermKind.NumberWord, out _)));
     }
 
-    private static bool IsDefiniteNoun(RecognitionContext context, int token) =>
-        GroupReader.SameLine(context, token) && token > 0 && context.SegmentationOf(token) is { Article: > 0, Proclitics: 0 };
-
     /// <summary>"The Second World War", "in the first place".</summary>
     private bool IsPartOfName(RecognitionContext context, in NumberPhrase ordinal) =>
         words.CueBefore(context, ordinal.FirstToken, static cue => cue == FigureCue.NamedRank, out _) != FigureCue.None;
@@ -102,7 +109,7 @@ internal sealed class CountRules(FigureLexicon words)
     private bool IsBeginning(RecognitionContext context, in NumberPhrase ordinal) =>
         ordinal.Value.Numerator == 1 && !ordinal.Definite && ordinal.FirstToken > 0 && GroupReader.SameLine(context, ordinal.EndToken)
         && words.IsCue(context, ordinal.FirstToken - 1, FigureCue.From, out _)
-        && context.SegmentationOf(ordinal.EndToken) is { Article: > 0, Proclitics: 0 };
+        && NounShape.IsDefinite(context, ordinal.EndToken);
 
     private bool IsFraction(RecognitionContext context, in NumberPhrase number)
     {
@@ -112,7 +119,7 @@ internal sealed class CountRules(FigureLexicon words)
         }
 
         if ((number.Clitics & TermFeatures.Conjunction) != 0 && number.Has(NumberTraits.SingleWord) && !number.Has(NumberTraits.Possessed)
-            && number.Scale == 1 && !IsDefiniteNoun(context, number.EndToken))
+            && number.Scale == 1 && !NounShape.IsDefinite(context, number.EndToken))
         {
             return false; // "a time and a half": it adds to a noun that is no figure.
         }

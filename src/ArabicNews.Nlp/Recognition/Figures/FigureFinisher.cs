@@ -56,7 +56,7 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
 
         if (number.Value.Numerator < 1000 && text.Length is >= 5 and <= 7 && text[^4] == '.' && text[..^4].IndexOf('.') < 0 && Text.ArabicChars.DigitValue(text[0]) > 0
             && GroupReader.SameLine(context, next) && context.Tokens[next].Kind == Tokenization.TokenKind.Word
-            && context.SegmentationOf(next) is { Proclitics: 0, Article: 0 }
+            && NounShape.IsIndefinite(context, next)
             && context.FoldedOf(next) is { Length: > 2 } noun && (noun[^1] is Text.ArabicChars.TehMarbuta or Text.ArabicChars.Alef))
         {
             figure.Low = number with { Value = number.Value.Numerator * 1000 };
@@ -154,7 +154,7 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
 
             end = unit.EndToken;
         }
-        else if (GroupReader.SameLine(context, end) && context.SegmentationOf(end) is { Article: > 0, Proclitics: 0 })
+        else if (NounShape.IsDefinite(context, end))
         {
             return; // "five metres and half the ...": another part of the sentence.
         }

@@ -75,7 +75,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         {
             if (_counts.IsRank(context, ordinal))
             {
-                Add(mentions, EntityType.Ordinal, ordinal.Span, "figure.ordinal-words", 0.8f, new ResolvedValue(new FigureValue { Amount = ordinal.Value }));
+                Add(mentions, EntityType.Ordinal, ordinal.Span, "figure.ordinal-words", ordinal.Has(NumberTraits.SingleWord) ? 0.8f : 0.9f, new ResolvedValue(new FigureValue { Amount = ordinal.Value }));
             }
 
             return ordinal.EndToken;
@@ -104,7 +104,8 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         float confidence;
         if (figure.HasUnit)
         {
-            (type, rule, confidence) = (figure.Unit.Type, figure.Unit.Rule, 0.95f);
+            // A unit behind a number is no name, whatever else the word can be; a dual alone might be one.
+            (type, rule, confidence) = (figure.Unit.Type, figure.Unit.Rule, figure.Low.Traits == NumberTraits.None ? 0.95f : 1f);
         }
         else if (figure.IsRange)
         {
@@ -121,6 +122,11 @@ internal sealed class FigureRecognizer : IMentionRecognizer
 
         if (_finisher.Value(context, figure) is { } value)
         {
+            if (rule == "figure.cardinal-or-year" && CountRules.IsCounted(context, figure, value))
+            {
+                (rule, confidence) = ("figure.cardinal-digits", 0.9f);
+            }
+
             if (type == EntityType.Ordinal)
             {
                 value = new ResolvedValue(new FigureValue { Amount = figure.Low.Value });

@@ -98,6 +98,6 @@ internal sealed class FractionReader(NumberLexicon words)
         var next = match.EndToken;
         return words.TryNumber(context, match.FirstToken, Joint.First, out _, out var number) && number.Value == 5 && (match.Features & TermFeatures.Article) == 0
             && next < context.Tokens.Length && context.Tokens[next].Kind == TokenKind.Word && GroupReader.SameLine(context, next)
-            && context.SegmentationOf(next) is { Article: > 0, Proclitics: 0 } && !words.TryNumber(context, next, Joint.Bare, out _, out _);
+            && NounShape.IsDefinite(context, next) && !words.TryNumber(context, next, Joint.Bare, out _, out _);
     }
 }

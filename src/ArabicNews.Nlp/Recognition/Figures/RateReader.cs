@@ -126,7 +126,7 @@ internal sealed class RateReader(FigureLexicon words)
 
     /// <summary>"in the year before", "in the first day" are dates: a definite adjective follows.</summary>
     private static bool IsQualified(RecognitionContext context, int token) =>
-        GroupReader.SameLine(context, token) && context.SegmentationOf(token) is { Article: > 0, Proclitics: 0 };
+        NounShape.IsDefinite(context, token);
 
     private static bool Has(in TermMatch match, TermFeatures asked) => (match.Features & (TermFeatures.AnyClitic | TermFeatures.Article)) == asked;
 

@@ -7,7 +7,7 @@ internal sealed class KnownNames
 {
     public KnownNames(Lexicon lexicon)
     {
-        Cues = EntryTable<WordClass>.Create(lexicon, TermKind.Cue, ReadCue);
+        Cues = EntryTable<WordClass>.Create(lexicon, TermKind.EntityWord, ReadCue);
         Countries = ReadNames(lexicon, TermKind.Country);
         Cities = ReadNames(lexicon, TermKind.City);
         Places = ReadNames(lexicon, TermKind.Place);

@@ -41,8 +41,10 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
             return false;
         }
 
-        if (TryInitials(ref state))
+        var initialed = state;
+        if (TryInitials(ref initialed))
         {
+            state = initialed;
             return true;
         }
 

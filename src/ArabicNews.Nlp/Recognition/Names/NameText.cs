@@ -183,7 +183,7 @@ internal sealed class NameText
         {
             switch (match.Kind)
             {
-                case TermKind.Cue when match.TokenCount == 1 && !match.Has(TermFeatures.UnlikelySegmentation):
+                case TermKind.EntityWord when match.TokenCount == 1 && !match.Has(TermFeatures.UnlikelySegmentation):
                     all |= Lexicon.Cues[match.Term];
                     break;
                 case TermKind.Nationality when !match.Has(TermFeatures.UnlikelySegmentation):

@@ -23,7 +23,7 @@ internal struct TermMasks
         {
             foreach (ref readonly var match in context.TermsAt(token))
             {
-                if (match.Kind == TermKind.Cue || match.Has(TermFeatures.UnlikelySegmentation) || match.EndToken > endToken)
+                if (match.Kind is TermKind.Cue or TermKind.EntityWord || match.Has(TermFeatures.UnlikelySegmentation) || match.EndToken > endToken)
                 {
                     continue;
                 }
