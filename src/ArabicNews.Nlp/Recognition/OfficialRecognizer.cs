@@ -23,8 +23,9 @@ internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
         }
 
         var table = new NameTable(context, _names);
-        var bodies = new MentionIndex(context, mentions.Mentions, mention => mention.Type is EntityType.Location or EntityType.Organization && !table.RunsOverTitle(mention));
-        var barriers = new MentionIndex(context, mentions.Mentions, mention => mention.Type is not (EntityType.Person or EntityType.Position) && !table.RunsOverTitle(mention));
+        mentions.RemoveWhere(mentions.Mentions.Count, mention => mention.Type is EntityType.Organization or EntityType.Location && table.RunsOverTitle(mention));
+        var bodies = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is EntityType.Location or EntityType.Organization);
+        var barriers = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is not (EntityType.Person or EntityType.Position));
         var phrases = ReadPhrases(context, new OfficePhraseReader(context, table, _names, _offices, bodies));
         var finder = new PersonFinder(context, table, barriers, NameExpectation.Find(context, table, _names, phrases));
         foreach (var phrase in phrases)
@@ -33,6 +34,7 @@ internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
         }
 
         var names = finder.Find(mentions.Mentions);
+        mentions.RemoveWhere(mentions.Mentions.Count, mention => mention.Type == EntityType.Person && finder.Refused.Contains(mention.Span.Start));
         var positions = new PositionLinker(context, table, _names, names).Link(phrases);
         foreach (var name in names)
         {
@@ -67,6 +69,6 @@ internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
         var span = TextSpan.FromBounds(position.Head.Start, context.Tokens[position.EndToken - 1].End);
         TextSpan? holder = position.Holder < 0 ? null : TextSpan.FromBounds(names[position.Holder].Start, names[position.Holder].End);
         var evidence = new PositionEvidence(holder, position.Head.Term, position.Facts, position.Status, position.FirstToken, position.Head.EndToken, position.EndToken);
-        return new Mention(EntityType.Position, span, position.Rule!, position.Holder < 0 ? 0.6f : 0.9f, evidence);
+        return new Mention(EntityType.Position, span, position.Rule!, position.Holder < 0 ? 0.6f : position.IsGlued ? 0.97f : 0.9f, evidence);
     }
 }

@@ -117,7 +117,8 @@ internal sealed class SourceResolver(Lexicon lexicon)
     private static bool TryMedium(RecognitionContext context, int token, out (TextMention Mention, int End) medium)
     {
         medium = default;
-        if (!context.TryTerm(token, TermKind.NewsMedium, out var match) || match.Has(TermFeatures.UnlikelySegmentation))
+        if (!context.TryTerm(token, TermKind.NewsMedium, out var match) || match.Has(TermFeatures.UnlikelySegmentation)
+            || (context.EntryOf(match)["ambiguous"].Length > 0 && context.TryTerm(token, TermKind.City, out _)))
         {
             return false;
         }

@@ -19,5 +19,8 @@ internal enum NameCue : byte
     Holds,
     As,
     That,
+
+    /// <summary>A pious formula behind a name.</summary>
+    Prayer,
     Other,
 }

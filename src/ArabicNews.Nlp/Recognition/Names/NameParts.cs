@@ -47,6 +47,10 @@ internal sealed class NameParts
             {
                 folded = folded[CliticLength(context, token, name.Start)..];
                 word = table.Stripped(token);
+                if (folded.Length <= Shortest)
+                {
+                    continue;
+                }
             }
 
             var isLast = token == name.EndToken - 1;

@@ -113,7 +113,7 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
     {
         var isName = (word & NameWord.StrongName) != 0
             || ((word & NameWord.AnyName) != 0 && (trust > NameTrust.None || (word & NameWord.WeakGiven) != 0))
-            || ((word & NameWord.Unknown) != 0 && ((word & NameWord.Article) == 0 || trust >= NameTrust.Title) && (trust >= NameTrust.Profession || !IsProcliticLike(state.End)));
+            || ((word & NameWord.Unknown) != 0 && ((word & NameWord.Article) == 0 || trust >= NameTrust.Title) && !IsProcliticLike(state.End));
         return isName && Append(ref state, word);
     }
 
@@ -225,7 +225,7 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
     {
         if (trust == NameTrust.Title)
         {
-            return state.IsStrong || state.Words > 1 ? 0.9f : 0.75f;
+            return state.IsStrong || state.Words > 1 ? 0.97f : state.HasUnknown ? 0.7f : 0.75f;
         }
 
         if (state.HasInitial)

@@ -62,6 +62,20 @@ internal sealed class NameTable
     public bool IsMark(int token, ReadOnlySpan<char> marks) =>
         token < _context.Tokens.Length && _context.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol && marks.Contains(_context.Source[_context.Tokens[token].Start]);
 
+    /// <summary>Whether a pious formula ("may God preserve him") begins at a token.</summary>
+    public bool IsPrayer(int token)
+    {
+        foreach (ref readonly var match in _context.TermsAt(token))
+        {
+            if (_lexicon.CueOf(match) == NameCue.Prayer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether a mention of a model goes on over an honorific behind a definite word ("the society Sheikh X"): then it is no one
     /// body. Behind an indefinite noun the honorific belongs to the name ("the city of Prince X").

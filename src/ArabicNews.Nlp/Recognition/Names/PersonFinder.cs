@@ -22,6 +22,9 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
     /// <summary>Number of the names that earlier recognizers found; they come first in what <see cref="Find"/> gives before it is sorted.</summary>
     public HashSet<int> KnownStarts { get; } = [];
 
+    /// <summary>Where the mentions begin that run on over a pious formula: what is found instead replaces them.</summary>
+    public HashSet<int> Refused { get; } = [];
+
     /// <summary>The names in order of their first token, disjoint.</summary>
     public List<NameSpan> Find(IReadOnlyList<Mention> mentions)
     {
@@ -62,9 +65,25 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
             }
 
             var end = first;
-            while (end < context.Tokens.Length && context.Tokens[end].Start < mention.Span.End)
+            while (end < context.Tokens.Length && context.Tokens[end].Start < mention.Span.End && !table.IsPrayer(end))
             {
                 end++;
+            }
+
+            if (end < context.Tokens.Length && context.Tokens[end].Start < mention.Span.End)
+            {
+                Refused.Add(mention.Span.Start);
+                while (end > first && context.Tokens[end - 1].Kind != Tokenization.TokenKind.Word)
+                {
+                    end--;
+                }
+
+                if (end > first)
+                {
+                    Take(new NameSpan(first, end, mention.Span.Start, context.Tokens[end - 1].End, end - first, mention.Confidence));
+                }
+
+                continue;
             }
 
             var name = new NameSpan(first, end, mention.Span.Start, mention.Span.End, end - first, mention.Confidence);

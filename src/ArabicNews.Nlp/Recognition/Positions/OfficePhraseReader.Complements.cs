@@ -11,6 +11,11 @@ internal sealed partial class OfficePhraseReader
     /// <summary>A preposition that the class may have, and the noun phrase behind it.</summary>
     private bool TryComplement(OfficePhrase phrase, ref State state)
     {
+        if (phrase.Facts.Class == OfficeClass.Counterpart)
+        {
+            return false; // "her American counterpart": what follows belongs to the sentence.
+        }
+
         var at = state.At;
         var cue = CueAt(at, out var cueEnd);
         var inner = state with { At = cueEnd, Chain = 0, Adjectives = 0 };
@@ -24,7 +29,7 @@ internal sealed partial class OfficePhraseReader
 
             inner.IsLoose |= (cue == NameCue.Over && state.HasGenitive) || (cue == NameCue.In && !IsBodyOrNoun(cueEnd));
 
-            certain = cue is NameCue.At or NameCue.OnBehalf;
+            certain = cue is NameCue.At or NameCue.OnBehalf || (cue == NameCue.In && IsOrganization(cueEnd));
         }
         else if (!IsPreposition(at))
         {
@@ -32,7 +37,7 @@ internal sealed partial class OfficePhraseReader
         }
         else
         {
-            inner.IsLoose |= !IsBodyOrNoun(at) && !(IsLam(at) && (!state.HasGenitive || IsField(at)));
+            inner.IsLoose |= !IsBodyOrNoun(at) && !context.TryTerm(at, TermKind.PlaceNoun, out _) && !(IsLam(at) && (!state.HasGenitive || IsField(at)));
         }
 
         return TryNounPhrase(phrase, ref inner, cue == NameCue.None, certain) && Accept(ref state, inner);
@@ -42,6 +47,7 @@ internal sealed partial class OfficePhraseReader
     {
         state.IsLoose = inner.IsLoose;
         state.IsAfterBody = inner.IsAfterBody;
+        state.HasGenitive = true;
         state.At = inner.At;
         state.IsOpen = false;
         state.Adjectives = 0;
@@ -68,7 +74,7 @@ internal sealed partial class OfficePhraseReader
         {
             at = state.At;
             var isFirst = chain == 0;
-            if (!isFirst && (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, kind)))
+            if (!isFirst && (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, cliticFirst ? EndKind.Complement : kind)))
             {
                 return true;
             }
@@ -94,7 +100,7 @@ internal sealed partial class OfficePhraseReader
 
             if (!isFirst && (table.Bare(at) & NameWord.Unknown) != 0)
             {
-                return TakeInnerName(phrase, ref state, kind);
+                return TakeInnerName(phrase, ref state, cliticFirst && context.TryTerm(at - 1, TermKind.OrganizationNoun, out _) ? EndKind.Complement : kind);
             }
 
             if (HasArticle(folded) || (certain && isFirst && IsPossessed(at)))

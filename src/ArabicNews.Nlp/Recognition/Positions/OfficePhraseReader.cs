@@ -69,6 +69,11 @@ internal sealed partial class OfficePhraseReader(
     {
         facts = default;
         head = default;
+        if (token > 0 && (table.Bare(token - 1) & NameWord.Link) != 0)
+        {
+            return false; // "son of X": a name that is an office word too.
+        }
+
         var isInsideBody = bodies.Covering(token) is >= 0 and var body && bodies.FirstToken(body) < token;
         if (isInsideBody)
         {
@@ -79,7 +84,7 @@ internal sealed partial class OfficePhraseReader(
         {
             facts = new OfficeFacts(OfficeClass.Military, names.IsNoOffice(head) ? OfficeAlone.No : OfficeAlone.Name);
             var isOtherThing = names.IsWord(head) && token > 0 && table.Follows(token) && (table.Bare(token - 1) & (NameWord.Ordinary | NameWord.Title)) != 0
-                && (table.Bare(token - 1) & NameWord.Stop) == 0;
+                && (table.Bare(token - 1) & NameWord.Stop) == 0 && !HasArticle(context.FoldedOf(token - 1)) && bodies.Covering(token - 1) < 0;
             return facts.Alone != OfficeAlone.No && !isOtherThing;
         }
 
@@ -90,7 +95,34 @@ internal sealed partial class OfficePhraseReader(
 
         facts = offices.FactsOf(head);
         return !(context.TryTerm(token, TermKind.Profession, out var profession) && profession.EndToken > head.EndToken)
+            && (!head.Has(TermFeatures.Singular | TermFeatures.Oblique) || head.Has(TermFeatures.Possessed) || TryDual(ref head))
             && !(head.Has(TermFeatures.Article) && (head.Has(TermFeatures.Construct) || IsAdjectiveOfBefore(token)));
+    }
+
+    /// <summary>
+    /// The indefinite accusative ("as president") is no office, but the dual before its genitive looks the same ("the two presidents
+    /// of"): what follows tells.
+    /// </summary>
+    private bool TryDual(ref TermMatch head)
+    {
+        var next = head.EndToken;
+        if (!table.Follows(next) || context.Tokens[next].Kind != TokenKind.Word || CueAt(next, out _) != NameCue.None || IsPreposition(next)
+            || (table.Bare(next) & NameWord.Stop) != 0
+            || (context.TryTerm(next, TermKind.OfficeModifier, out var modifier) && !modifier.Has(TermFeatures.Article)))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var match in context.TermsAt(head.FirstToken))
+        {
+            if (match.Kind == TermKind.OfficeNoun && match.EndToken == head.EndToken && match.Has(TermFeatures.Dual | TermFeatures.Construct))
+            {
+                head = match;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a definite word that may be an adjective stands behind a definite word or a body: then it describes that.</summary>
@@ -135,16 +167,16 @@ internal sealed partial class OfficePhraseReader(
             return true;
         }
 
-        if (context.Tokens[at].Kind != TokenKind.Word || (table.Bare(at) & NameWord.Stop) != 0 && !context.TryTerm(at, TermKind.Portfolio, out _))
-        {
-            return TryComplement(phrase, ref state);
-        }
-
         if (context.TryTerm(at, TermKind.OfficeModifier, out var modifier) && IsBare(modifier) && modifier.TokenCount > 0 && !modifier.Has(TermFeatures.Article))
         {
             phrase.Status = Max(phrase.Status, offices.StatusOf(modifier));
             state.At = modifier.EndToken;
             return true;
+        }
+
+        if (context.Tokens[at].Kind != TokenKind.Word || (table.Bare(at) & NameWord.Stop) != 0 && !context.TryTerm(at, TermKind.Portfolio, out _))
+        {
+            return TryComplement(phrase, ref state);
         }
 
         if (context.TryTerm(at, TermKind.OfficeNoun, out var inner) && IsBare(inner))
@@ -191,11 +223,6 @@ internal sealed partial class OfficePhraseReader(
         }
 
         if (state.Chain >= LongestChain || (word & (NameWord.Stop | NameWord.Nationality)) != 0 || IsProclitic(at) && (word & NameWord.Ordinary) == 0)
-        {
-            return TryComplement(phrase, ref state);
-        }
-
-        if ((word & (NameWord.Ordinary | NameWord.Unknown | NameWord.Title | NameWord.WeakGiven | NameWord.WeakFamily)) == 0)
         {
             return TryComplement(phrase, ref state);
         }
@@ -247,6 +274,7 @@ internal sealed partial class OfficePhraseReader(
         {
             phrase.Status = Max(phrase.Status, offices.StatusOf(modifier));
             state.At = modifier.EndToken;
+            state.IsAfterBody = true;
             AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Core);
             return true;
         }
@@ -254,6 +282,7 @@ internal sealed partial class OfficePhraseReader(
         if (context.TryTerm(at, TermKind.Nationality, out var nationality) && nationality.Has(TermFeatures.Article) && IsBare(nationality))
         {
             state.At = nationality.EndToken;
+            state.IsAfterBody = true;
             AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : EndKind.Core);
             return true;
         }
@@ -276,7 +305,7 @@ internal sealed partial class OfficePhraseReader(
             return false;
         }
 
-        if ((word & NameWord.Unknown) != 0 && phrase.Ends.Count > 0 && phrase.Ends[^1].Kind != EndKind.Core)
+        if ((word & NameWord.Unknown) != 0 && !isRelation && phrase.Ends.Count > 0 && phrase.Ends[^1].Kind != EndKind.Core)
         {
             return false;
         }
@@ -362,10 +391,27 @@ internal sealed partial class OfficePhraseReader(
         && (bodies.Beginning(context, token) >= 0 || context.TryTerm(token, TermKind.OrganizationNoun, out _) || context.TryTerm(token, TermKind.PlaceNoun, out _)
             || table.IsMark(token, OpeningQuotes));
 
+    /// <summary>Whether an organization or a class noun of one begins at the token.</summary>
+    private bool IsOrganization(int token) => token < context.Tokens.Length
+        && (context.TryTerm(token, TermKind.OrganizationNoun, out _) || (bodies.Beginning(context, token) is >= 0 and var body && bodies[body].Type == EntityType.Organization));
+
     private bool IsField(int token) => context.TryTerm(token, TermKind.Portfolio, out _) || context.TryTerm(token, TermKind.OrganizationNoun, out _)
         || bodies.Beginning(context, token) >= 0;
 
     private bool IsLam(int token) => context.FoldedOf(token)[0] == ArabicChars.Lam;
+
+    private bool IsListedBehindPreposition(int token)
+    {
+        foreach (ref readonly var match in context.TermsAt(token))
+        {
+            if ((match.Features & TermFeatures.AnyClitic) is TermFeatures.Lam or TermFeatures.Beh && (table.Bare(token) & (NameWord.Ordinary | NameWord.AnyName)) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsPreposition(int token)
     {
@@ -381,7 +427,7 @@ internal sealed partial class OfficePhraseReader(
             return false;
         }
 
-        return segmentation.Preposition > 0 || folded[0] == ArabicChars.Lam && folded[1] == ArabicChars.Lam || HasArticle(folded[1..])
+        return segmentation.Preposition > 0 || IsListedBehindPreposition(token) || folded[0] == ArabicChars.Lam && folded[1] == ArabicChars.Lam || HasArticle(folded[1..])
             || (bodies.Beginning(context, token) is >= 0 and var body && bodies[body].Span.Start > context.Tokens[token].Start);
     }
 
