@@ -6,10 +6,13 @@ namespace ArabicNews.Nlp.Resolution;
 /// <summary>How often a document names each country: by its name, its nationality adjectives and its cities. Immutable and thread-safe.</summary>
 internal sealed class CountryCounts
 {
-    /// <summary>What a name in the first tokens, where the dateline stands, counts.</summary>
-    private const int DatelineWeight = 3;
+    /// <summary>What the place of the dateline counts: a paper writes of its own country's money without naming it.</summary>
+    private const int DatelineWeight = 10;
 
-    private const int DatelineTokens = 6;
+    /// <summary>What a name in the first tokens counts: a headline, or a dateline without an agency.</summary>
+    private const int OpeningWeight = 3;
+
+    private const int OpeningTokens = 6;
 
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -20,18 +23,19 @@ internal sealed class CountryCounts
     /// <summary>The count of a country by its ISO 3166-1 code.</summary>
     public int this[string country] => _counts.GetValueOrDefault(country);
 
-    public static CountryCounts Of(RecognitionContext context)
+    /// <summary>Counts the names of a document. <paramref name="dateline"/> is where the place of its dateline begins, in UTF-16 code units, or -1.</summary>
+    public static CountryCounts Of(RecognitionContext context, int dateline)
     {
         var counts = new CountryCounts();
         for (var token = 0; token < context.Tokens.Length;)
         {
-            token = counts.Count(context, token);
+            token = counts.Count(context, token, dateline);
         }
 
         return counts;
     }
 
-    private int Count(RecognitionContext context, int token)
+    private int Count(RecognitionContext context, int token, int dateline)
     {
         foreach (ref readonly var match in context.TermsAt(token))
         {
@@ -41,7 +45,8 @@ internal sealed class CountryCounts
                 var country = entry["iso"].Length > 0 ? entry["iso"] : entry["country"];
                 if (country.Length == 2)
                 {
-                    _counts[country] = _counts.GetValueOrDefault(country) + (token < DatelineTokens ? DatelineWeight : 1);
+                    var weight = match.Start == dateline ? DatelineWeight : token < OpeningTokens ? OpeningWeight : 1;
+                    _counts[country] = _counts.GetValueOrDefault(country) + weight;
                 }
 
                 return match.EndToken;

@@ -5,9 +5,9 @@ namespace ArabicNews.Nlp.Resolution;
 
 /// <summary>
 /// Settles which country's dinar, pound, lira or riyal an amount is of: the country that the document names most among those that
-/// have such a currency. Made for one document, on one thread.
+/// have such a currency, the place of the dateline before all. Made for one document, on one thread.
 /// </summary>
-internal sealed class FigureResolver(RecognitionContext context)
+internal sealed class FigureResolver(RecognitionContext context, int dateline)
 {
     private const string OpenCurrency = "CUR";
 
@@ -21,7 +21,7 @@ internal sealed class FigureResolver(RecognitionContext context)
             return null;
         }
 
-        _countries ??= CountryCounts.Of(context);
+        _countries ??= CountryCounts.Of(context, dateline);
         var best = 0;
         var code = reading.Currency.Default ?? OpenCurrency;
         foreach (var (country, candidate) in reading.Currency.ByCountry)
