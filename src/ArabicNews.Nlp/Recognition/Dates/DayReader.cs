@@ -69,7 +69,7 @@ internal static class DayReader
         }
 
         // The feminine ordinal ranks other things ("the third of the month of …" is of a series).
-        return text.IsDefinite(at) && text.Context.FoldedOf(at)[^1] != Text.ArabicChars.TehMarbuta && text.TryOrdinal(at, out day, out end) && day is >= 1 and <= 31;
+        return text.IsDefinite(at) && text.Context.FoldedOf(at) is not [.., Text.ArabicChars.TehMarbuta] && text.TryOrdinal(at, out day, out end) && day is >= 1 and <= 31;
     }
 
     /// <summary>"17-19" in one token.</summary>

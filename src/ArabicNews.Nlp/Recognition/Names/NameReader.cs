@@ -253,7 +253,7 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
             return trust > NameTrust.None ? 0.75f : 0.5f;
         }
 
-        return trust == NameTrust.Verb && state.HasUnknown && EndsClause(state.End) && context.FoldedOf(state.End - 1)[^1] != ArabicChars.TehMarbuta ? 0.6f : 0f;
+        return trust == NameTrust.Verb && state.HasUnknown && EndsClause(state.End) && context.FoldedOf(state.End - 1) is not [.., ArabicChars.TehMarbuta] ? 0.6f : 0f;
     }
 
     /// <summary>Whether a clause or a mark follows: what stands before is a whole subject.</summary>

@@ -57,7 +57,7 @@ internal partial struct NameWalk
     /// <summary>A complement with lam: "for human rights", "for football", "for the silos of grain".</summary>
     private bool TakeLam()
     {
-        if (_noun is { Class: "state", Use: NounUse.Nation } || !Continues() || _text.Is(End, WordClass.Conjunction) || _text.Context.FoldedOf(End)[0] != ArabicChars.Lam || _text.Context.FoldedOf(End).Length < 4)
+        if (_noun is { Class: "state", Use: NounUse.Nation } || !Continues() || _text.Is(End, WordClass.Conjunction) || _text.Context.FoldedOf(End) is not [ArabicChars.Lam, _, _, _, ..])
         {
             return false;
         }

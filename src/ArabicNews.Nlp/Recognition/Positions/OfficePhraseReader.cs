@@ -299,7 +299,7 @@ internal sealed partial class OfficePhraseReader(
     {
         var at = state.At;
         var word = table.Bare(at);
-        var isRelation = context.FoldedOf(at)[^1] == ArabicChars.Yeh || (context.FoldedOf(at)[^1] == ArabicChars.TehMarbuta && context.FoldedOf(at)[^2] == ArabicChars.Yeh);
+        var isRelation = context.FoldedOf(at) is [.., ArabicChars.Yeh] or [.., ArabicChars.Yeh, ArabicChars.TehMarbuta];
         if (state.Adjectives >= MostAdjectives || (state.IsAfterBody && !isRelation) || IsTitle(at) || (word & NameWord.Stop) != 0 || (word & NameWord.AnyName) != 0 && (word & (NameWord.Ordinary | NameWord.Nationality)) == 0)
         {
             return false;
@@ -398,7 +398,7 @@ internal sealed partial class OfficePhraseReader(
     private bool IsField(int token) => context.TryTerm(token, TermKind.Portfolio, out _) || context.TryTerm(token, TermKind.OrganizationNoun, out _)
         || bodies.Beginning(context, token) >= 0;
 
-    private bool IsLam(int token) => context.FoldedOf(token)[0] == ArabicChars.Lam;
+    private bool IsLam(int token) => context.FoldedOf(token) is [ArabicChars.Lam, ..];
 
     private bool IsListedBehindPreposition(int token)
     {
