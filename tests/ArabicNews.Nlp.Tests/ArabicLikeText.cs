@@ -34,6 +34,9 @@ internal static class ArabicLikeText
         Enumerable.Range(0, 16).SelectMany(static bit => new[] { (1 << bit) & All, ~(1 << bit) & All })
             .Select(static bits => TextNormalizer.Create(new NormalizerOptions { Foldings = (Foldings)bits })).ToArray());
 
-    /// <summary>Texts of up to 24 pieces.</summary>
-    public static Gen<string> Texts { get; } = Gen.OneOf(Pieces).Array[0, 24].Select(string.Concat);
+    /// <summary>Texts of up to 24 pieces, or of up to 150 that are mostly words, so that whole vectors of plain text occur, too.</summary>
+    public static Gen<string> Texts { get; } = Gen.OneOf(
+        Gen.OneOf(Pieces).Array[0, 24].Select(string.Concat),
+        Gen.Frequency((8, Pieces[0]), (8, Pieces[1]), (1, Gen.OneOf(Pieces))).Array[0, 150].Select(string.Concat),
+        Gen.Frequency((30, Pieces[0]), (30, Pieces[1]), (1, Gen.OneOf(Pieces))).Array[0, 150].Select(string.Concat));
 }

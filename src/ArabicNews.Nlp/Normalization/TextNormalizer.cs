@@ -9,12 +9,16 @@ namespace ArabicNews.Nlp.Normalization;
 /// </summary>
 public sealed class TextNormalizer
 {
+    /// <summary>From this length on vectors are worth their while; so many characters are folded one by one where they stop.</summary>
+    internal const int LongStretch = 16;
+
     private readonly FoldTable _table;
 
     private TextNormalizer(NormalizerOptions options)
     {
         Options = options;
         _table = FoldTable.For(options.Foldings);
+        Letters = new LetterFolder(options.Foldings);
     }
 
     /// <summary>What is folded.</summary>
@@ -28,6 +32,9 @@ public sealed class TextNormalizer
 
     /// <summary>The normalizer that lexicons and text are looked up with: see <see cref="NormalizerOptions.Lookup"/>.</summary>
     public static TextNormalizer Lookup { get; } = new(NormalizerOptions.Lookup);
+
+    /// <summary>Folds what is ordinary, many characters at a time.</summary>
+    internal LetterFolder Letters { get; }
 
     /// <summary>Makes a normalizer.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -69,7 +76,34 @@ public sealed class TextNormalizer
     /// </summary>
     public bool TryNormalize(ReadOnlySpan<char> source, Span<char> destination, out int written)
     {
-        var at = 0;
+        written = 0;
+        var read = 0;
+        while (read < source.Length)
+        {
+            if (source.Length - read >= LongStretch)
+            {
+                Letters.Fold(source[read..], destination[written..], keepLengths: false, out var folded, out var more);
+                read += folded;
+                written += more;
+            }
+
+            // What stopped the vectors, and a few more, for what is rare comes in groups.
+            var stretch = source.Slice(read, Math.Min(LongStretch, source.Length - read));
+            if (!TryFoldOneByOne(stretch, destination, ref written))
+            {
+                written = 0;
+                return false;
+            }
+
+            read += stretch.Length;
+        }
+
+        return true;
+    }
+
+    private bool TryFoldOneByOne(ReadOnlySpan<char> source, Span<char> destination, ref int written)
+    {
+        var at = written;
         foreach (var c in source)
         {
             var folded = _table[c];
@@ -82,7 +116,6 @@ public sealed class TextNormalizer
             {
                 if (!TryWriteSpecial(c, destination, ref at))
                 {
-                    written = 0;
                     return false;
                 }
 
@@ -91,7 +124,6 @@ public sealed class TextNormalizer
 
             if (at == destination.Length)
             {
-                written = 0;
                 return false;
             }
 
@@ -102,12 +134,35 @@ public sealed class TextNormalizer
         return true;
     }
 
+    /// <summary>Whether a code unit becomes exactly one, whatever stands before it.</summary>
+    internal bool IsOneToOne(char c) => _table[c] < FoldTable.Removed;
+
+    /// <summary>What a code unit becomes for which <see cref="IsOneToOne"/> holds.</summary>
+    internal char FoldOne(char c) => _table[c];
+
+    /// <summary>Folds a code unit for which <see cref="IsOneToOne"/> does not hold; false where the destination is too small.</summary>
+    internal bool TryFoldEdit(char c, Span<char> destination, ref int written) =>
+        _table[c] == FoldTable.Removed || TryWriteSpecial(c, destination, ref written);
+
     private string Rewrite(ReadOnlySpan<char> source, OffsetMapBuilder? edits)
     {
         var buffer = ArrayPool<char>.Shared.Rent(source.Length + FoldTable.LongestExpansion);
         var at = 0;
+        var oneByOne = 0;
         for (var i = 0; i < source.Length; i++)
         {
+            if (--oneByOne < 0 && source.Length - i > LongStretch)
+            {
+                Letters.Fold(source[i..], buffer.AsSpan(at), keepLengths: true, out var read, out var written);
+                i += read;
+                at += written;
+                oneByOne = LongStretch;
+                if (i == source.Length)
+                {
+                    break;
+                }
+            }
+
             var folded = _table[source[i]];
             if (folded < FoldTable.Removed)
             {

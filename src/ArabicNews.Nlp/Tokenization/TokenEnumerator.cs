@@ -4,28 +4,70 @@ namespace ArabicNews.Nlp.Tokenization;
 /// Reads tokens off a text one by one without allocating. Offsets are UTF-16 code units into the given span. Not to be shared
 /// between threads; make one for each.
 /// </summary>
-public ref struct TokenEnumerator
+/// <remarks>
+/// It looks at 64 code units at once and keeps where tokens start and end as bits; the rare rest (foreign words, addresses,
+/// invisible characters, characters beyond U+FFFF) is read by <see cref="TokenRules"/>, one token after another.
+/// </remarks>
+public ref partial struct TokenEnumerator
 {
     private readonly ReadOnlySpan<char> _text;
     private int _at;
     private int _nextAtSign;
+    private Token _current;
+
+    // The block at hand, and what reaches over from the one before it: see the other part.
+    private readonly bool _blocks;
+    private int _base;
+    private ulong _starts;
+    private ulong _ends;
+    private ulong _numbers;
+    private ulong _punctuation;
+    private ulong _symbols;
+    private ulong _carriedWord;
+    private ulong _carriedNumber;
+    private ulong _carriedDigit;
+    private ulong _carriedSingle;
+    private int _openStart;
+    private TokenKind _openKind;
+    private bool _cut;
 
     internal TokenEnumerator(ReadOnlySpan<char> text)
+        : this(text, BlockClasses.IsSupported)
+    {
+    }
+
+    /// <summary>With or without looking at blocks: the tokens are the same.</summary>
+    internal TokenEnumerator(ReadOnlySpan<char> text, bool blocks)
     {
         _text = text;
-        _at = 0;
         _nextAtSign = -1;
-        Current = default;
+        _openStart = -1;
+        _blocks = blocks;
     }
 
     /// <summary>The token read last.</summary>
-    public Token Current { get; private set; }
+    public readonly Token Current => _current;
 
     /// <summary>Itself, so that <c>foreach</c> works.</summary>
     public readonly TokenEnumerator GetEnumerator() => this;
 
     /// <summary>Reads the next token; false at the end of the text.</summary>
     public bool MoveNext()
+    {
+        while (_ends == 0)
+        {
+            if (Fill() is var found && found != Filled.Block)
+            {
+                return found == Filled.Token;
+            }
+        }
+
+        _current = Pop();
+        return true;
+    }
+
+    /// <summary>Reads one token, or nothing at the end of the text, without looking at blocks.</summary>
+    private bool ReadOne()
     {
         while (_at < _text.Length)
         {
@@ -66,22 +108,28 @@ public ref struct TokenEnumerator
             : Emit(start, TokenRules.ForeignEnd(_text, start + length), TokenKind.ForeignWord);
     }
 
-    // The next at sign is looked for once for all the words before it, so that a text without one pays nothing for e-mails.
     private bool IsEmail(int start, out int end)
     {
-        if (_nextAtSign < start)
+        var atSign = NextAtSign(start);
+        end = start;
+        return atSign - start <= Addresses.LongestLocalPart && Addresses.TryEmail(_text, start, atSign, out end);
+    }
+
+    // The next at sign is looked for once for all the words before it, so that a text without one pays nothing for e-mails.
+    private int NextAtSign(int from)
+    {
+        if (_nextAtSign < from)
         {
-            var found = _text[start..].IndexOf('@');
-            _nextAtSign = found < 0 ? int.MaxValue : start + found;
+            var found = _text[from..].IndexOf('@');
+            _nextAtSign = found < 0 ? int.MaxValue : from + found;
         }
 
-        end = start;
-        return _nextAtSign - start <= Addresses.LongestLocalPart && Addresses.TryEmail(_text, start, _nextAtSign, out end);
+        return _nextAtSign;
     }
 
     private bool Emit(int start, int end, TokenKind kind)
     {
-        Current = new Token(start, end - start, kind);
+        _current = new Token(start, end - start, kind);
         _at = end;
         return true;
     }

@@ -1,3 +1,6 @@
+using ArabicNews.Nlp.Normalization;
+using ArabicNews.Nlp.Text;
+
 namespace ArabicNews.Nlp.Tokenization;
 
 /// <summary>
@@ -13,17 +16,80 @@ public static class WordTokenizer
     /// Fills a buffer with the tokens, without allocating. Returns false where the buffer is too small; then it holds the first
     /// <paramref name="written"/> tokens. A buffer of <c>text.Length</c> is always large enough.
     /// </summary>
-    public static bool TryTokenize(ReadOnlySpan<char> text, Span<Token> tokens, out int written)
-    {
-        written = 0;
-        foreach (var token in new TokenEnumerator(text))
-        {
-            if (written == tokens.Length)
-            {
-                return false;
-            }
+    public static bool TryTokenize(ReadOnlySpan<char> text, Span<Token> tokens, out int written) =>
+        new TokenEnumerator(text).Fill(tokens, out written);
 
-            tokens[written++] = token;
+    /// <summary>
+    /// Fills a buffer with the tokens and normalizes the text at the same time, without allocating: for each token a span says
+    /// where its normalized form stands in the normalized text. Returns false where a buffer is too small, with
+    /// <paramref name="written"/> = 0; buffers of <c>text.Length</c> tokens and spans and of
+    /// <see cref="TextNormalizer.MaxLength"/> code units are always large enough.
+    /// </summary>
+    /// <param name="text">The text; token offsets are UTF-16 code units into it.</param>
+    /// <param name="normalizer">What is folded.</param>
+    /// <param name="tokens">Gets the tokens.</param>
+    /// <param name="forms">Gets for each token its stretch of the normalized text.</param>
+    /// <param name="normalized">Gets the normalized text.</param>
+    /// <param name="written">How many tokens there are.</param>
+    /// <param name="normalizedLength">How long the normalized text is, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="normalizer"/> is null.</exception>
+    public static bool TryTokenize(
+        ReadOnlySpan<char> text,
+        TextNormalizer normalizer,
+        Span<Token> tokens,
+        Span<NormalizedSpan> forms,
+        Span<char> normalized,
+        out int written,
+        out int normalizedLength)
+    {
+        ArgumentNullException.ThrowIfNull(normalizer);
+        normalizedLength = 0;
+        if (!TryTokenize(text, tokens, out written) || forms.Length < written)
+        {
+            written = 0;
+            return false;
+        }
+
+        var stretches = new FoldedStretches(normalizer, text, normalized);
+        var next = 0;
+        var start = -1;
+        while (stretches.MoveNext())
+        {
+            // Tokens that end in this stretch, the first of which may have begun in an earlier one.
+            var shift = stretches.NormalizedStart - stretches.Start;
+            for (; next < written; next++)
+            {
+                var token = tokens[next];
+                if (start < 0)
+                {
+                    if (token.Start >= stretches.End)
+                    {
+                        break;
+                    }
+
+                    start = token.Start + shift;
+                }
+
+                if (token.End >= stretches.End)
+                {
+                    break;
+                }
+
+                forms[next] = new NormalizedSpan(start, token.End + shift - start);
+                start = -1;
+            }
+        }
+
+        if (stretches.IsFull)
+        {
+            written = 0;
+            return false;
+        }
+
+        normalizedLength = stretches.NormalizedEnd;
+        if (next < written)
+        {
+            forms[next] = new NormalizedSpan(start, normalizedLength - start);
         }
 
         return true;

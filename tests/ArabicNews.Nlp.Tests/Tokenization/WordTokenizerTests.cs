@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Normalization;
+using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
 using CsCheck;
 
@@ -49,7 +51,51 @@ public class WordTokenizerTests
             var buffer = new Token[text.Length];
             Assert.True(WordTokenizer.TryTokenize(text, buffer, out var written));
             Assert.Equal(expected, buffer[..written]);
+            var large = new Token[text.Length + 256];
+            Assert.True(WordTokenizer.TryTokenize(text, large, out written));
+            Assert.Equal(expected, large[..written]);
         }, iter: 100_000);
+
+    [Fact]
+    public void Enumerate_WithoutBlocks_EqualsTheOracle() =>
+        ArabicLikeText.Texts.Sample(static text =>
+        {
+            var tokens = new List<Token>();
+            foreach (var token in new TokenEnumerator(text, blocks: false))
+            {
+                tokens.Add(token);
+            }
+
+            Assert.Equal(TokenizerOracle.Tokenize(text), tokens);
+        }, iter: 20_000);
+
+    [Fact]
+    public void TryTokenize_WithNormalizer_GivesEveryTokenItsOwnNormalForm() =>
+        Gen.Select(ArabicLikeText.Texts, ArabicLikeText.Normalizers).Sample(static (text, normalizer) =>
+        {
+            var tokens = new Token[text.Length];
+            var forms = new NormalizedSpan[text.Length];
+            var normalized = new char[TextNormalizer.MaxLength(text.Length)];
+            Assert.True(WordTokenizer.TryTokenize(text, normalizer, tokens, forms, normalized, out var written, out var length));
+            Assert.Equal(TokenizerOracle.Tokenize(text), tokens[..written]);
+            Assert.Equal(NormalizerOracle.Text(text, normalizer.Options.Foldings), normalized.AsSpan(0, length).ToString());
+            var offsets = normalizer.Normalize(text).Offsets;
+            for (var i = 0; i < written; i++)
+            {
+                Assert.Equal(offsets.ToNormalized(tokens[i].Start), forms[i].Start);
+                Assert.Equal(offsets.ToNormalized(tokens[i].End), forms[i].End);
+            }
+        }, iter: 50_000);
+
+    [Fact]
+    public void TryTokenize_WithNormalizerAndSmallBuffers_SaysSo()
+    {
+        Assert.False(WordTokenizer.TryTokenize("قال نعم", TextNormalizer.Lookup, new Token[1], new NormalizedSpan[9], new char[99], out var written, out _));
+        Assert.Equal(0, written);
+        Assert.False(WordTokenizer.TryTokenize("قال نعم", TextNormalizer.Lookup, new Token[9], new NormalizedSpan[1], new char[99], out written, out _));
+        Assert.False(WordTokenizer.TryTokenize("قال نعم", TextNormalizer.Lookup, new Token[9], new NormalizedSpan[9], new char[6], out written, out _));
+        Assert.Equal(0, written);
+    }
 
     [Fact]
     public void Tokenize_AnyText_LeavesOutOnlySpaceInvisiblesAndMarks() =>
