@@ -43,13 +43,13 @@ internal static class ModelConflicts
 
     /// <summary>
     /// A guess that holds more than the known name may be a longer name, unless the known one ends before a title or a time; any
-    /// other that overlaps it is wrong.
+    /// other that overlaps it is wrong, and one that is the same says less than the lexicon does: it knows no country.
     /// </summary>
     private static bool Contradicts(NameText text, in Mention known, in Mention guess)
     {
         if (known.Span == guess.Span)
         {
-            return known.Type != guess.Type;
+            return true;
         }
 
         return !guess.Span.Contains(known.Span)
