@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Text;
 
@@ -11,6 +12,9 @@ namespace ArabicNews.Nlp.Morphology;
 /// </summary>
 public sealed class CliticSegmenter
 {
+    // The tables below take most of the time that a segmenter needs to come up, and tell the same for the same lexicon.
+    private static readonly ConditionalWeakTable<Lexicon, CliticSegmenter> Made = new();
+
     private readonly Gazetteer _terms;
     private readonly FirstLetters _letters;
     private readonly OwnArticles _ownArticles;
@@ -23,15 +27,15 @@ public sealed class CliticSegmenter
     }
 
     /// <summary>The segmenter that knows the words of <see cref="Lexicon.Default"/>.</summary>
-    public static CliticSegmenter Default { get; } = Create(Lexicon.Default);
+    public static CliticSegmenter Default => Create(Lexicon.Default);
 
-    /// <summary>Makes a segmenter that knows the words of a lexicon.</summary>
+    /// <summary>The segmenter that knows the words of a lexicon; the same one whenever the same lexicon is given.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="lexicon"/> is null.</exception>
     /// <exception cref="LexiconException">An entry of kind common-word cannot be used; the message names file, line and remedy.</exception>
     public static CliticSegmenter Create(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        return new CliticSegmenter(lexicon);
+        return Made.GetValue(lexicon, static given => new CliticSegmenter(given));
     }
 
     /// <summary>

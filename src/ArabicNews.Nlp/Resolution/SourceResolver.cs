@@ -1,6 +1,7 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Dates;
+using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
 
@@ -147,7 +148,7 @@ internal sealed class SourceResolver(Lexicon lexicon)
         var tokens = context.Tokens;
         for (var end = token + 1; end < tokens.Length; end++)
         {
-            if (context.Source.AsSpan(tokens[end - 1].End, tokens[end].Start - tokens[end - 1].End).ContainsAny('\n', '\r', '\u2029'))
+            if (NameTable.BeginsLine(context, end))
             {
                 return end;
             }

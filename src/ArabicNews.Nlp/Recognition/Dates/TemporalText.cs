@@ -47,16 +47,7 @@ internal readonly ref partial struct TemporalText
     public bool IsJoined(int token) => Has(token) && token > 0 && _context.Tokens[token].Start == _context.Tokens[token - 1].End;
 
     /// <summary>Whether a line begins with the token, so that no phrase goes on over it.</summary>
-    public bool BreaksLine(int token)
-    {
-        if (!Has(token) || token == 0)
-        {
-            return true;
-        }
-
-        var from = _context.Tokens[token - 1].End;
-        return _context.Source.AsSpan(from, _context.Tokens[token].Start - from).ContainsAny('\n', '\r');
-    }
+    public bool BreaksLine(int token) => token <= 0 || !GroupReader.SameLine(_context, token);
 
     /// <summary>Whether the token is the only one of its line, a full stop aside.</summary>
     public bool IsWholeLine(int first, int end) =>

@@ -47,12 +47,7 @@ internal static class ModelConflicts
     /// </summary>
     private static bool Contradicts(NameText text, in Mention known, in Mention guess)
     {
-        if (known.Span == guess.Span)
-        {
-            return true;
-        }
-
-        return !guess.Span.Contains(known.Span)
+        return known.Span == guess.Span || !guess.Span.Contains(known.Span)
             || (known.Type == guess.Type && text.Is(text.TokenAt(known.Span.End), WordClass.Title | WordClass.Time | WordClass.Ends) && guess.Span.End > known.Span.End);
     }
 

@@ -45,10 +45,13 @@ internal sealed class NameTable
     public int StrippedStart(int token) => _strippedStart[token];
 
     /// <summary>Whether nothing but white space without a line break stands between a token and the one before it.</summary>
-    public bool Follows(int token)
+    public bool Follows(int token) => token > 0 && token < _context.Tokens.Length && !BeginsLine(_context, token);
+
+    /// <summary>Whether a line ends between a token, not the first, and the one before it.</summary>
+    public static bool BeginsLine(RecognitionContext context, int token)
     {
-        var tokens = _context.Tokens;
-        return token > 0 && token < tokens.Length && !HasLineBreak(_context.Source.AsSpan(tokens[token - 1].End, tokens[token].Start - tokens[token - 1].End));
+        var from = context.Tokens[token - 1].End;
+        return context.Source.AsSpan(from, context.Tokens[token].Start - from).ContainsAny('\n', '\r', '\u2029');
     }
 
     /// <summary>Whether no space stands between a token and the one before it.</summary>
@@ -243,6 +246,4 @@ internal sealed class NameTable
     };
 
     private static bool HasArticle(ReadOnlySpan<char> folded) => folded.Length > 4 && folded[0] == ArabicChars.Alef && folded[1] == ArabicChars.Lam;
-
-    private static bool HasLineBreak(ReadOnlySpan<char> gap) => gap.ContainsAny('\n', '\r', '\u2029');
 }
