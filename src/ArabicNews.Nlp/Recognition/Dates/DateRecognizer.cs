@@ -56,6 +56,7 @@ internal sealed class DateRecognizer : IMentionRecognizer
             }
             else if (TryRead(text, at, out var read, out var name))
             {
+                DateContext.Turn(text, at, ref read);
                 LoneReader.Place(text, at, ref read);
                 mentions.Add(new Mention(read.Type, TextSpan.FromBounds(read.Start, text.EndOf(read.End)), read.Rule, read.Confidence, read.Value));
                 at = read.End;
