@@ -110,7 +110,7 @@ internal sealed class NumberReader
     {
         var at = SkipConjunction(context, token);
         part = default;
-        return GroupReader.SameLine(context, token) && _fractions.TryRead(context, at, at > token ? Joint.Bare : Joint.And, out part)
+        return context.ContinuesLine(token) && _fractions.TryRead(context, at, at > token ? Joint.Bare : Joint.And, out part)
             && !part.Homograph && (part.Traits & NumberTraits.Possessed) == 0;
     }
 
@@ -123,7 +123,7 @@ internal sealed class NumberReader
         {
             var detached = _words.CueAt(context, group.EndToken) == NumberCue.And;
             var at = detached ? group.EndToken + 1 : group.EndToken;
-            if (!GroupReader.SameLine(context, at) || !_groups.TryRead(context, at, detached ? Joint.Bare : Joint.And, out var next)
+            if (!context.ContinuesLine(at) || !_groups.TryRead(context, at, detached ? Joint.Bare : Joint.And, out var next)
                 || next.Value == 0 || next.Value != decimal.Truncate(next.Value)
                 || (next.Clitics & TermFeatures.Article) != 0 && (group.Clitics & TermFeatures.Article) == 0)
             {
@@ -164,7 +164,7 @@ internal sealed class NumberReader
     {
         var detached = _words.CueAt(context, group.EndToken) == NumberCue.And;
         var at = detached ? group.EndToken + 1 : group.EndToken;
-        if (group.LastIsConstruct || !GroupReader.SameLine(context, at)
+        if (group.LastIsConstruct || !context.ContinuesLine(at)
             || !_fractions.TryRead(context, at, detached ? Joint.Bare : Joint.And, out tail)
             || tail.Homograph || (tail.Traits & NumberTraits.Possessed) != 0 || tail.Numerator >= tail.Denominator)
         {
@@ -233,7 +233,7 @@ internal sealed class NumberReader
         var current = context.Tokens[token];
         if (current.Kind == TokenKind.Word)
         {
-            return _words.CueAt(context, token) == NumberCue.Minus && GroupReader.SameLine(context, token + 1) ? -1 : 0;
+            return _words.CueAt(context, token) == NumberCue.Minus && context.ContinuesLine(token + 1) ? -1 : 0;
         }
 
         if (current.Length != 1 || context.Tokens[token + 1].Start != current.End || context.Tokens[token + 1].Kind != TokenKind.Number
