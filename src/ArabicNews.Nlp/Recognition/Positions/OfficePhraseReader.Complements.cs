@@ -205,6 +205,7 @@ internal sealed partial class OfficePhraseReader
             AddEnd(phrase, state, end, EndKind.Core);
             state.At = end + 1;
             state.IsOpen = false;
+            state.IsAfterBody = true;
             return true;
         }
 

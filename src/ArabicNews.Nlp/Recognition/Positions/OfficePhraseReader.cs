@@ -90,7 +90,6 @@ internal sealed partial class OfficePhraseReader(
         if (context.TryTerm(at, TermKind.OfficeModifier, out var modifier) && OfficeWords.IsBare(modifier) && modifier.TokenCount > 0 && !modifier.Has(TermFeatures.Article))
         {
             phrase.Status = Max(phrase.Status, offices.StatusOf(modifier));
-            phrase.IsIndefinite |= state.Chain == 0;
             state.At = modifier.EndToken;
             return true;
         }

@@ -97,14 +97,23 @@ internal sealed class PositionLinker
         for (var i = phrase.Ends.Count - 1; i >= 0 && !phrase.IsRank; i--)
         {
             var end = phrase.Ends[i].Token;
-            var mark = _table.IsMark(end, OfficeWords.ClosingQuotes) && _table.IsMark(end + 1, Commas + Dashes) ? end + 1 : end;
-            if (phrase.Ends[i].Kind is not (EndKind.Bare or EndKind.Loose) && _table.IsMark(mark, Commas + Dashes + ":(\"\u00AB\u201C") && !IsOfInnerOffice(phrase, end)
+            var mark = MarkBehind(phrase, end);
+            if (phrase.Ends[i].Kind is not (EndKind.Bare or EndKind.Loose) && mark >= 0 && !IsOfInnerOffice(phrase, end)
                 && _table.Follows(mark + 1) && TryHolderAt(mark + 1, out var holder, out var stacked))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name-mark", glued: false);
                 return;
             }
         }
+    }
+
+    /// <summary>The last of the marks behind an end beyond which its holder may stand, or -1.</summary>
+    private int MarkBehind(OfficePhrase phrase, int end)
+    {
+        var at = end;
+        var closes = _table.IsMark(at, OfficeWords.ClosingQuotes) || (_table.IsMark(at, ")") && phrase.FirstToken > 0 && _table.IsMark(phrase.FirstToken - 1, "("));
+        at += closes ? 1 : 0;
+        return _table.IsMark(at, Commas + Dashes + ":(\"\u00AB\u201C") ? at : at - 1 >= end ? at - 1 : -1;
     }
 
     /// <summary>The holder that a name or an already linked office at a token gives, honorifics skipped.</summary>
