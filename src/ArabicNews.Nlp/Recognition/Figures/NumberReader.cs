@@ -124,10 +124,20 @@ internal sealed class NumberReader
             var detached = _words.CueAt(context, group.EndToken) == NumberCue.And;
             var at = detached ? group.EndToken + 1 : group.EndToken;
             if (!context.ContinuesLine(at) || !_groups.TryRead(context, at, detached ? Joint.Bare : Joint.And, out var next)
-                || next.Value >= limit || next.Value == 0 || next.Value != decimal.Truncate(next.Value)
+                || next.Value == 0 || next.Value != decimal.Truncate(next.Value)
                 || (next.Clitics & TermFeatures.Article) != 0 && (group.Clitics & TermFeatures.Article) == 0)
             {
                 break;
+            }
+
+            if (next.Value >= limit)
+            {
+                if (!SharesScale(sum, limit, next))
+                {
+                    break;
+                }
+
+                sum *= next.Scale;
             }
 
             sum += next.Value;
@@ -140,6 +150,14 @@ internal sealed class NumberReader
 
         return sum;
     }
+
+    /// <summary>
+    /// Whether thousands and the hundreds behind them are one factor of the scale that follows: "a thousand and eight hundred
+    /// million". A scale without a factor ("a thousand and a million") is a number of its own.
+    /// </summary>
+    private static bool SharesScale(decimal sum, decimal limit, in NumberGroup next) =>
+        limit == 1000 && sum < 1_000_000 && next.Scale >= 1_000_000 && (next.Traits & (NumberTraits.BareScale | NumberTraits.Dual)) == 0
+        && next.Value / next.Scale < 1000 && next.Value <= decimal.MaxValue / 2_000_000;
 
     /// <summary>"and a half", "and half a million", "and three quarters" behind a number.</summary>
     private bool TryTail(RecognitionContext context, ref NumberGroup group, out FractionPart tail)

@@ -89,6 +89,25 @@ internal sealed class NameTable
         return false;
     }
 
+    /// <summary>
+    /// Whether a guess of a model goes on over a personal name behind a definite word ("the board X Y"), or is a pious formula.
+    /// Behind a title the name belongs to the body that bears it.
+    /// </summary>
+    public bool RunsOverName(in Mention mention)
+    {
+        var first = MentionIndex.TokenAt(_context.Tokens, mention.Span.Start);
+        for (var token = first + 1; token < _context.Tokens.Length && _context.Tokens[token].Start < mention.Span.End; token++)
+        {
+            if ((_bare[token] & NameWord.Given) != 0 && (_bare[token] & NameWord.Barrier) == 0 && (_bare[token - 1] & NameWord.Title) == 0
+                && HasArticle(_context.FoldedOf(token - 1)))
+            {
+                return true;
+            }
+        }
+
+        return IsPrayer(first);
+    }
+
     private void Classify(int token)
     {
         if (_context.Tokens[token].Kind != TokenKind.Word)
