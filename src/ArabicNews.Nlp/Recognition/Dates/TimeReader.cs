@@ -9,13 +9,18 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal static class TimeReader
 {
-    public static bool TryRead(TemporalText text, int at, out TemporalRead read)
+    /// <param name="text">The document.</param>
+    /// <param name="at">Index of the token.</param>
+    /// <param name="date">The date that begins there, if any.</param>
+    /// <param name="dated">Whether there is one.</param>
+    /// <param name="read">What was read.</param>
+    public static bool TryRead(TemporalText text, int at, in DateRead date, bool dated, out TemporalRead read)
     {
         read = default;
         read.Type = EntityType.Time;
         read.Confidence = 0.9f;
         return TryNight(text, at, ref read) || TryPoint(text, at, ref read) || TryHours(text, at, ref read)
-            || TryDayPart(text, at, ref read) || TryDayFirst(text, at, ref read);
+            || TryDayPart(text, at, ref read) || (dated && TryDayFirst(text, at, date, ref read));
     }
 
     /// <summary>"tonight", "last night", "the next morning".</summary>
@@ -142,9 +147,9 @@ internal static class TimeReader
     }
 
     /// <summary>A day and then its hour or part: "Thursday at 19:30", "Tuesday in the morning", "tomorrow 8:00".</summary>
-    private static bool TryDayFirst(TemporalText text, int at, ref TemporalRead read)
+    private static bool TryDayFirst(TemporalText text, int at, in DateRead date, ref TemporalRead read)
     {
-        if (!DateReader.TryPoint(text, at, out var date) || date.From.Grain != Grain.Day || date.IsRange)
+        if (date.From.Grain != Grain.Day || date.IsRange)
         {
             return false;
         }
