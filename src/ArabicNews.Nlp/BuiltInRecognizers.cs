@@ -21,6 +21,6 @@ internal static class BuiltInRecognizers
         yield return DateRecognizer.Create(lexicon);
         yield return FigureRecognizer.Create(lexicon);
         yield return new NameRecognizer(lexicon);
-        yield return new OfficialRecognizer(lexicon);
+        yield return new OfficialRecognizer(lexicon, options.NameModel != NameModel.None);
     }
 }

@@ -38,7 +38,7 @@ internal static class HeadNounGrammar
             return;
         }
 
-        var definite = head.Has(TermFeatures.Article) || (text.Is(token, WordClass.Definite) && head.TokenCount > 1);
+        var definite = head.Has(TermFeatures.Article) || (head.TokenCount > 1 && text.Is(head.EndToken - 1, WordClass.Definite));
         var walk = new NameWalk(text, next, noun);
         var confidence = definite ? walk.AfterDefinite(head) : walk.AfterConstruct(head);
         if (confidence <= 0 || walk.End <= head.EndToken)

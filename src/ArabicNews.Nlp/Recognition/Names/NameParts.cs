@@ -54,7 +54,7 @@ internal sealed class NameParts
             }
 
             var isLast = token == name.EndToken - 1;
-            var part = (word & (NameWord.StrongName | NameWord.Unknown)) != 0 && (word & (NameWord.Ordinary | NameWord.Stop | NameWord.Title | NameWord.Place)) == 0
+            var part = (word & (NameWord.AnyName | NameWord.Unknown)) != 0 && (word & (NameWord.Ordinary | NameWord.Stop | NameWord.Title | NameWord.Place)) == 0
                 ? NamePart.Strong
                 : isLast ? NamePart.Weak : NamePart.None;
             if (name.EndToken - name.FirstToken > 1 && token > name.FirstToken && folded.Length > Shortest && table.Bare(token - 1) is var before && (before & NameWord.Link) != 0)
