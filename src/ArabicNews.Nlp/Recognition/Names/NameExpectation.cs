@@ -29,6 +29,11 @@ internal static class NameExpectation
                     continue;
                 }
 
+                if (phrase.IsRank && lexicon.IsWord(phrase.Head))
+                {
+                    continue;
+                }
+
                 var announces = end.Kind is EndKind.Core or EndKind.Complement && !phrase.Head.Has(Lexicons.TermFeatures.Plural);
                 Raise(trust, end.Token, announces ? NameTrust.Title : NameTrust.Profession);
                 if (table.IsMark(end.Token, "\u060C,:-\u2013\u2014("))

@@ -140,7 +140,8 @@ internal partial struct NameWalk
     /// <summary>The second half behind a dual head: "the two ministries of the interior and defence".</summary>
     private bool TakeJoined()
     {
-        if (!Continues() || !_text.Is(End, WordClass.Conjunction) || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.Preposition | WordClass.Title))
+        if (!Continues() || !_text.Is(End, WordClass.Conjunction) || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.Preposition)
+            || (_text.Is(End, WordClass.Title) && !_text.Is(End - 1, WordClass.Title)))
         {
             return false;
         }

@@ -90,7 +90,7 @@ internal partial struct NameWalk
 
         TakeChain();
         if (!Continues() || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.AnyClitic | WordClass.Time | WordClass.Ends)
-            || (_text.Is(End, WordClass.Common) && End == _first && _noun.Class != "party") || (_text.Is(End, WordClass.Title) && End == _first && !_text.Is(End, WordClass.Portfolio)))
+            || (_text.Is(End, WordClass.Common) && End == _first && _noun.Class != "party") || (_text.Is(End, WordClass.Title) && End == _first && !_text.Is(End, WordClass.Portfolio) && !head.Has(TermFeatures.Dual)))
         {
             return 0;
         }

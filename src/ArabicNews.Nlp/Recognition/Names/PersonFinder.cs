@@ -69,6 +69,12 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
                 continue; // The initial alone: the reader joins it to the name behind it.
             }
 
+            if (IsMistaken(mention, first))
+            {
+                Refused.Add(mention.Span.Start);
+                continue;
+            }
+
             var end = first;
             while (end < context.Tokens.Length && context.Tokens[end].Start < mention.Span.End && !table.IsPrayer(end))
             {
@@ -138,6 +144,21 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
         return (word & (NameWord.Ordinary | NameWord.Title)) == 0
             ? (word & NameWord.AnyName) != 0 || trust[first] == NameTrust.Title
             : ((word & NameWord.AnyName) != 0 || trust[first] == NameTrust.Title) && table.IsMark(end + 1, "\u060C,.:(-\u2013");
+    }
+
+    /// <summary>Whether a mention is a title alone that nothing announces as a name, or ends in an initial, which begins the name behind it.</summary>
+    private bool IsMistaken(in Mention mention, int first)
+    {
+        var last = first;
+        while (last + 1 < context.Tokens.Length && context.Tokens[last + 1].Start < mention.Span.End)
+        {
+            last++;
+        }
+
+        const NameWord TitleWord = NameWord.Title | NameWord.Article;
+        return last == first
+            ? (table.Bare(first) & TitleWord) == TitleWord && trust[first] < NameTrust.Title
+            : (table.Bare(last) & NameWord.Initial) != 0;
     }
 
     /// <summary>Whether just the name stands in quotation marks: there it is what a programme or a work is called.</summary>
