@@ -45,14 +45,7 @@ internal sealed class NameTable
     public int StrippedStart(int token) => _strippedStart[token];
 
     /// <summary>Whether nothing but white space without a line break stands between a token and the one before it.</summary>
-    public bool Follows(int token) => token > 0 && token < _context.Tokens.Length && !BeginsLine(_context, token);
-
-    /// <summary>Whether a line ends between a token, not the first, and the one before it.</summary>
-    public static bool BeginsLine(RecognitionContext context, int token)
-    {
-        var from = context.Tokens[token - 1].End;
-        return context.Source.AsSpan(from, context.Tokens[token].Start - from).ContainsAny('\n', '\r', '\u2029');
-    }
+    public bool Follows(int token) => token > 0 && token < _context.Tokens.Length && !_context.BeginsLine(token);
 
     /// <summary>Whether no space stands between a token and the one before it.</summary>
     public bool Touches(int token)
