@@ -22,6 +22,6 @@ internal static class BuiltInRecognizers
         yield return DateRecognizer.Create(lexicon, numbers);
         yield return FigureRecognizer.Create(lexicon, numbers);
         yield return new NameRecognizer(lexicon);
-        yield return new OfficialRecognizer(lexicon);
+        yield return new OfficialRecognizer(lexicon, options.NameModel != NameModel.None);
     }
 }

@@ -10,7 +10,7 @@ namespace ArabicNews.Nlp.Recognition;
 /// word that no list holds is a name where an office announces it. Runs after the recognizers of places, organizations and dates,
 /// and uses what they found, persons included. Immutable and thread-safe.
 /// </summary>
-internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
+internal sealed class OfficialRecognizer(Lexicon lexicon, bool hasModel) : IMentionRecognizer
 {
     /// <summary>The confidence of a model's guess that nothing takes back.</summary>
     private const float SureGuess = 0.97f;
@@ -33,7 +33,7 @@ internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
         var bodies = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is EntityType.Location or EntityType.Organization);
         var barriers = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is not (EntityType.Person or EntityType.Position));
         var phrases = ReadPhrases(context, new OfficePhraseReader(context, table, _names, _offices, bodies));
-        var finder = new PersonFinder(context, table, barriers, NameExpectation.Find(context, table, _names, phrases));
+        var finder = new PersonFinder(context, table, barriers, NameExpectation.Find(context, table, _names, phrases), hasModel);
         foreach (var phrase in phrases)
         {
             finder.Bar(phrase.Head.FirstToken, phrase.Head.TokenCount > 1 ? phrase.Head.EndToken : phrase.Head.FirstToken);
