@@ -12,7 +12,7 @@ namespace ArabicNews.Nlp.Normalization;
 /// each of which becomes one character. It stops before whatever may vanish, become several or is rare, which the
 /// <see cref="FoldTable"/> knows. Immutable and thread-safe.
 /// </summary>
-internal readonly struct LetterFolder(Foldings foldings)
+internal readonly partial struct LetterFolder(Foldings foldings)
 {
     private readonly bool _alef = foldings.HasFlag(Foldings.AlefForms);
     private readonly bool _maksura = foldings.HasFlag(Foldings.AlefMaksura);
@@ -23,6 +23,18 @@ internal readonly struct LetterFolder(Foldings foldings)
     private readonly bool _case = foldings.HasFlag(Foldings.LatinCase);
     private readonly bool _removesMarks =
         (foldings & (Foldings.Tashkeel | Foldings.SuperscriptAlef | Foldings.Tatweel)) == (Foldings.Tashkeel | Foldings.SuperscriptAlef | Foldings.Tatweel);
+
+    /// <summary>Whether marks and tatweel vanish, for which <see cref="IsRemoved"/> holds.</summary>
+    public bool RemovesMarks => _removesMarks;
+
+    /// <summary>Whether a code unit becomes exactly one, and is folded here, under any foldings.</summary>
+    public static bool IsOrdinary(char c) =>
+        c is <= '\u007F' or (>= ArabicChars.Hamza and <= '\u063A') or (>= ArabicChars.Feh and <= ArabicChars.Yeh) or (>= '\u0660' and <= '\u0669')
+            or ArabicChars.Comma or ArabicChars.Semicolon or ArabicChars.QuestionMark or '\u00AB' or '\u00BB' or (>= '\u2010' and <= '\u2027');
+
+    /// <summary>Whether a code unit is one of the marks that vanish without a trace, or tatweel.</summary>
+    public static bool IsRemoved(char c) =>
+        c is (>= ArabicChars.Fathatan and <= ArabicChars.Sukun) or ArabicChars.Tatweel or ArabicChars.SuperscriptAlef;
 
     /// <summary>
     /// Folds from the start of a source as far as it can go in whole vectors; says how far it came in both. It may leave what it
@@ -94,7 +106,7 @@ internal readonly struct LetterFolder(Foldings foldings)
 
     // No folding makes more or less than one character of these, and those that change are changed below.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLanes Ordinary<TLanes>(TLanes v)
+    internal static TLanes Ordinary<TLanes>(TLanes v)
         where TLanes : struct, ILanes<TLanes> =>
         TLanes.AtMost(v, '\u007F') | In(v, ArabicChars.Hamza, '\u063A') | In(v, ArabicChars.Feh, ArabicChars.Yeh) | In(v, '\u0660', '\u0669')
             | TLanes.Is(v, ArabicChars.Comma) | TLanes.Is(v, ArabicChars.Semicolon) | TLanes.Is(v, ArabicChars.QuestionMark)
@@ -102,7 +114,7 @@ internal readonly struct LetterFolder(Foldings foldings)
 
     // Combining hamza and madda are not here: they may join the letter before them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLanes Removed<TLanes>(TLanes v)
+    internal static TLanes Removed<TLanes>(TLanes v)
         where TLanes : struct, ILanes<TLanes> =>
         In(v, ArabicChars.Fathatan, ArabicChars.Sukun) | TLanes.Is(v, ArabicChars.Tatweel) | TLanes.Is(v, ArabicChars.SuperscriptAlef);
 
@@ -111,7 +123,7 @@ internal readonly struct LetterFolder(Foldings foldings)
         where TLanes : struct, ILanes<TLanes> => TLanes.Select(TLanes.Is(v, from), TLanes.All(to), v);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TLanes Fold<TLanes>(TLanes v)
+    internal TLanes Fold<TLanes>(TLanes v)
         where TLanes : struct, ILanes<TLanes>
     {
         if (_alef)

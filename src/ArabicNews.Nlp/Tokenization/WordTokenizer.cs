@@ -16,8 +16,13 @@ public static class WordTokenizer
     /// Fills a buffer with the tokens, without allocating. Returns false where the buffer is too small; then it holds the first
     /// <paramref name="written"/> tokens. A buffer of <c>text.Length</c> is always large enough.
     /// </summary>
-    public static bool TryTokenize(ReadOnlySpan<char> text, Span<Token> tokens, out int written) =>
-        new TokenEnumerator(text).Fill(tokens, out written);
+    public static bool TryTokenize(ReadOnlySpan<char> text, Span<Token> tokens, out int written)
+    {
+        var filler = new TokenFiller(text, tokens, BlockClasses.IsSupported);
+        var isComplete = filler.Fill();
+        written = filler.Written;
+        return isComplete;
+    }
 
     /// <summary>
     /// Fills a buffer with the tokens and normalizes the text at the same time, without allocating: for each token a span says
@@ -43,56 +48,11 @@ public static class WordTokenizer
         out int normalizedLength)
     {
         ArgumentNullException.ThrowIfNull(normalizer);
-        normalizedLength = 0;
-        if (!TryTokenize(text, tokens, out written) || forms.Length < written)
-        {
-            written = 0;
-            return false;
-        }
-
-        var stretches = new FoldedStretches(normalizer, text, normalized);
-        var next = 0;
-        var start = -1;
-        while (stretches.MoveNext())
-        {
-            // Tokens that end in this stretch, the first of which may have begun in an earlier one.
-            var shift = stretches.NormalizedStart - stretches.Start;
-            for (; next < written; next++)
-            {
-                var token = tokens[next];
-                if (start < 0)
-                {
-                    if (token.Start >= stretches.End)
-                    {
-                        break;
-                    }
-
-                    start = token.Start + shift;
-                }
-
-                if (token.End >= stretches.End)
-                {
-                    break;
-                }
-
-                forms[next] = new NormalizedSpan(start, token.End + shift - start);
-                start = -1;
-            }
-        }
-
-        if (stretches.IsFull)
-        {
-            written = 0;
-            return false;
-        }
-
-        normalizedLength = stretches.NormalizedEnd;
-        if (next < written)
-        {
-            forms[next] = new NormalizedSpan(start, normalizedLength - start);
-        }
-
-        return true;
+        var filler = new TokenFiller(text, tokens, normalizer, forms, normalized, BlockClasses.IsSupported);
+        var isComplete = filler.Fill();
+        written = isComplete ? filler.Written : 0;
+        normalizedLength = isComplete ? filler.Folded : 0;
+        return isComplete;
     }
 
     /// <summary>
