@@ -2,7 +2,6 @@
 // Run from the repository's root: dotnet run --project samples/CustomRecognizer
 using System.Text;
 using ArabicNews.Nlp;
-using ArabicNews.Nlp.Recognition;
 using CustomRecognizer;
 
 Console.OutputEncoding = Encoding.UTF8;
@@ -12,7 +11,7 @@ const string Article = """
     """;
 
 var analyzer = NewsAnalyzer.Create(NewsAnalyzerOptions.Default with { AdditionalRecognizers = [new ShareSymbolRecognizer()] });
-foreach (var entity in analyzer.Analyze(Article).Entities.Where(entity => entity.Type == EntityType.Organization))
+foreach (var entity in analyzer.Analyze(Article).Entities.Where(entity => entity.Rule == ShareSymbolRecognizer.Rule))
 {
-    Console.WriteLine($"{Article.Substring(entity.Start, entity.Length)} [{entity.Rule}] {entity.Confidence:0.00}");
+    Console.WriteLine($"{entity.Start,4} {entity.Type} {Article.Substring(entity.Start, entity.Length)} [{entity.Rule}]");
 }

@@ -9,6 +9,8 @@ namespace CustomRecognizer;
 /// </summary>
 internal sealed class ShareSymbolRecognizer : IMentionRecognizer
 {
+    public const string Rule = "sample.share-symbol";
+
     // Words are compared in folded form, so that marks, tatweel and forms of alef make no difference. Clitics are part of it.
     private static readonly string[] Shares = ["سهم", "السهم", "اسهم", "الاسهم"];
 
@@ -19,7 +21,7 @@ internal sealed class ShareSymbolRecognizer : IMentionRecognizer
             if (IsSymbol(context, token) && IsShare(context, token - 1))
             {
                 // The span of the token is in the caller's string already. 0.8: a normal reading, which a better one may beat.
-                mentions.Add(new Mention(EntityType.Organization, context.Tokens[token].Span, "sample.share-symbol", 0.8f));
+                mentions.Add(new Mention(EntityType.Organization, context.Tokens[token].Span, Rule, 0.8f));
             }
         }
     }

@@ -6,6 +6,12 @@ using ArabicNews.Nlp.Extensions.DependencyInjection;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddArabicNews().Configure<ArabicNewsOptions>(builder.Configuration.GetSection("ArabicNews"));
+// A request without its text is answered by 400.
+builder.Services.ConfigureHttpJsonOptions(json =>
+{
+    json.SerializerOptions.RespectNullableAnnotations = true;
+    json.SerializerOptions.RespectRequiredConstructorParameters = true;
+});
 builder.Services.AddEndpointsApiExplorer().AddSwaggerGen();
 
 // An article is a few thousand characters; whoever sends a book sends it in parts.
@@ -30,4 +36,4 @@ await app.RunAsync();
 // The library's own JSON, so that clients see what the command writes.
 static IResult Json(string json) => Results.Text(json, "application/json");
 
-internal sealed record ArticleRequest(string Text, DateOnly? ReferenceDate, string? Id);
+internal sealed record ArticleRequest(string Text, DateOnly? ReferenceDate = null, string? Id = null);
