@@ -14,6 +14,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns Arabic news into facts, each with its exact place in the text.")
         {
             ExtractCommand.Create(),
+            ReportCommand.Create(),
             SegmentCommands.Tokenize(),
             NormalizeCommand.Create(),
             SegmentCommands.Sentences(),
