@@ -20,7 +20,9 @@ internal static class CommandLine
             SegmentCommands.Sentences(),
             EvaluateCommand.Create(),
             LexiconCommand.Create(),
+            CompletionCommand.Create(),
         };
+        HelpWithExamples.AddTo(root);
         // A path may begin with @: there are no response files.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

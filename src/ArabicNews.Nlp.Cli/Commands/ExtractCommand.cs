@@ -23,7 +23,7 @@ internal static class ExtractCommand
         {
             var (wanted, day) = (parsed.GetValue(types), parsed.GetValue(referenceDate));
             var documents = inputs.Documents(parsed);
-            using var output = outputs.Open<ExtractedDocument>(parsed, CreateWriter, BratFolder.Parts);
+            using var output = outputs.Open<ExtractedDocument>(parsed, CreateWriter, BratFolder.Prepare);
             return await DocumentRun.RunAsync(
                 documents,
                 (id, document) => new ExtractedDocument(TypesOption.Only(NewsAnalyzer.Default.Analyze(document.Text, document.ReferenceDate ?? day, id), wanted), document),

@@ -40,9 +40,9 @@ internal sealed class OutputOptions(params OutputFormat[] formats)
     /// <summary>Opens the output.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="createWriter">Makes a writer of a format.</param>
-    /// <param name="parts">The files of a document in a folder, where a format takes other than one.</param>
+    /// <param name="parts">Prepares a folder for a format; gives the files of a document in it, where they are other than one.</param>
     /// <exception cref="UsageException">The output cannot be opened.</exception>
-    public IOutput<T> Open<T>(ParseResult parsed, CreateWriter<T> createWriter, Func<OutputFormat, IReadOnlyList<FolderPart<T>>?>? parts = null)
+    public IOutput<T> Open<T>(ParseResult parsed, CreateWriter<T> createWriter, Func<OutputFormat, string, IReadOnlyList<FolderPart<T>>?>? parts = null)
         where T : class
     {
         var (path, resume) = (parsed.GetValue(Output), parsed.GetValue(Resume));
@@ -56,8 +56,8 @@ internal sealed class OutputOptions(params OutputFormat[] formats)
             if (Directory.Exists(path) || path.EndsWith('/') || path.EndsWith(Path.DirectorySeparatorChar))
             {
                 var format = parsed.GetValue(Format) ?? OutputFormat.Jsonl;
-                var files = parts?.Invoke(format) ?? [new FolderPart<T>(Choice.NameOf(format), stream => createWriter(format, stream, WriterPlace.NewFile))];
                 _ = Directory.CreateDirectory(path);
+                var files = parts?.Invoke(format, path) ?? [new FolderPart<T>(Choice.NameOf(format), stream => createWriter(format, stream, WriterPlace.NewFile))];
                 var journal = Journal.Open(Path.Join(path, JournalName), Settings(parsed, format), resume);
                 return new JournaledOutput<T>(new FolderOutput<T>(path, files, journal.Names), journal);
             }

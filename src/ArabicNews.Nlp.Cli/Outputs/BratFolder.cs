@@ -11,10 +11,27 @@ namespace ArabicNews.Nlp.Cli.Outputs;
 /// </summary>
 internal static class BratFolder
 {
-    /// <summary>The two files of a document; null where the format is another.</summary>
-    public static IReadOnlyList<FolderPart<ExtractedDocument>>? Parts(OutputFormat format) => format != OutputFormat.Brat
-        ? null
-        : [new("txt", static stream => new Writer(stream, static document => document.Input.Text)), new("ann", static stream => new Writer(stream, static document => Annotations(document.Facts, document.Input.Text)))];
+    /// <summary>Puts the configuration that brat asks for into a folder; returns the two files of a document, or null where the format is another.</summary>
+    public static IReadOnlyList<FolderPart<ExtractedDocument>>? Prepare(OutputFormat format, string folder)
+    {
+        if (format != OutputFormat.Brat)
+        {
+            return null;
+        }
+
+        foreach (var name in new[] { "annotation.conf", "visual.conf" })
+        {
+            using var from = typeof(BratFolder).Assembly.GetManifestResourceStream("brat/" + name)!;
+            using var to = new FileStream(Path.Join(folder, name), FileMode.Create, FileAccess.Write);
+            from.CopyTo(to);
+        }
+
+        return
+        [
+            new("txt", static stream => new Writer(stream, static document => document.Input.Text)),
+            new("ann", static stream => new Writer(stream, static document => Annotations(document.Facts, document.Input.Text))),
+        ];
+    }
 
     private static string Annotations(NewsDocument facts, string source)
     {

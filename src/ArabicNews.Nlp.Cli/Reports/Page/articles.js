@@ -18,14 +18,17 @@ const show = mark => {
   }
   tip.replaceChildren(list);
   tip.hidden = false;
+  mark.setAttribute('aria-describedby', 'tip');
+  current = mark;
+  place(mark);
+};
+const place = mark => {
   const line = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
   const box = tip.getBoundingClientRect();
   const left = Math.min(Math.max(8, line.right - box.width), innerWidth - box.width - 8);
   const top = line.bottom + box.height + 8 < innerHeight ? line.bottom + 6 : Math.max(8, line.top - box.height - 6);
   tip.style.left = `${left}px`;
   tip.style.top = `${top}px`;
-  mark.setAttribute('aria-describedby', 'tip');
-  current = mark;
 };
 const hide = () => {
   current?.removeAttribute('aria-describedby');
@@ -35,7 +38,7 @@ const hide = () => {
 const markOf = target => target instanceof Element ? target.closest('mark[data-r]') : null;
 document.addEventListener('mouseover', event => { const mark = markOf(event.target); if (mark) show(mark); else if (current && current !== document.activeElement) hide(); });
 document.addEventListener('focusin', event => { const mark = markOf(event.target); if (mark) show(mark); else hide(); });
-document.addEventListener('scroll', () => { if (current) hide(); }, { passive: true, capture: true });
+document.addEventListener('scroll', () => { if (current) place(current); }, { passive: true, capture: true });
 document.addEventListener('click', event => { const mark = markOf(event.target); if (mark) mark.focus({ preventScroll: true }); });
 
 // One highlighted stretch of an article is in the tab order; the arrows lead to the others.
