@@ -50,6 +50,12 @@ if (args is ["conll", var clusterData, var corpus])
     return 0;
 }
 
+if (args is ["try-network", var clusterData2, var vectorData, .. var rest])
+{
+    ArabicNews.Nlp.Training.Networks.NetworkExperiment.Run(clusterData2, vectorData, rest);
+    return 0;
+}
+
 Console.Error.WriteLine("""
     clusters CLUSTERS VECTORS TEXT.jsonl.gz…   learns word vectors and clusters from raw text
     train MODEL CLUSTERS GOLD.tsv… OTHER.conll…  trains the name model; of other corpora only persons are believed

@@ -13,6 +13,9 @@ internal sealed class CrfTrainer
 {
     private const float Beta = 1f;
 
+    /// <summary>Greater weights are cut, so that small ones keep their shape in a byte.</summary>
+    private const float LargestWeight = 2.5f;
+
     private readonly CrfOptions _options;
     private readonly int _labels;
     private readonly int _stride;
@@ -59,7 +62,7 @@ internal sealed class CrfTrainer
             log?.Invoke($"epoch {epoch + 1}: loss {loss:0}");
         }
 
-        var weights = Quantize(index, trainer._weights, trainer._stride);
+        var weights = FeatureWeights.Round(index.Features, trainer._weights, trainer._stride, Math.Min(trainer._weights.Max(Math.Abs), LargestWeight));
         log?.Invoke($"{index.Features.Count} features seen, {weights.Features.Length} kept");
         return (weights, trainer._transitions);
     }
@@ -179,26 +182,5 @@ internal sealed class CrfTrainer
                 _transitions[i] -= 0.1f * g / (1e-2f + MathF.Sqrt(_transitionSquares[i]));
             }
         }
-    }
-
-    /// <summary>Rounds weights to signed bytes of one scale and leaves out features without any.</summary>
-    private static FeatureWeights Quantize(FeatureIndex index, float[] weights, int stride)
-    {
-        var largest = weights.Max(Math.Abs);
-        var scale = Math.Max(Math.Min(largest, 2.5f), 1e-6f) / sbyte.MaxValue;
-        var kept = Enumerable.Range(0, index.Features.Count)
-            .Where(feature => Array.Exists(weights[(feature * stride)..((feature + 1) * stride)], weight => Math.Abs(weight) >= scale / 2))
-            .OrderBy(feature => index.Features[feature])
-            .ToArray();
-        var rows = new sbyte[kept.Length * stride];
-        for (var row = 0; row < kept.Length; row++)
-        {
-            for (var label = 0; label < stride; label++)
-            {
-                rows[(row * stride) + label] = (sbyte)Math.Clamp(MathF.Round(weights[(kept[row] * stride) + label] / scale), -sbyte.MaxValue, sbyte.MaxValue);
-            }
-        }
-
-        return FeatureWeights.Create([.. kept.Select(feature => index.Features[feature])], rows, stride, scale);
     }
 }

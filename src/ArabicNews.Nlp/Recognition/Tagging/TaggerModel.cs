@@ -1,9 +1,11 @@
+using ArabicNews.Nlp.Recognition.Tagging.Networks;
+
 namespace ArabicNews.Nlp.Recognition.Tagging;
 
 /// <summary>Everything that the tagger has learned. Immutable and thread-safe.</summary>
 internal sealed record TaggerModel
 {
-    private const uint Magic = 0x31524E41; // "ANR1"
+    private const uint Magic = 0x32524E41; // "ANR2"
     private const string Resource = "models/news-ner.bin";
 
     private static readonly Lazy<TaggerModel> BuiltIn = new(static () =>
@@ -13,11 +15,11 @@ internal sealed record TaggerModel
         return Read(stream);
     });
 
-    public TaggerModel(int types, WordClusters clusters, FeatureWeights weights, float[] transitions, NameStart nameStart, Calibration calibration)
+    public TaggerModel(int types, WordClusters clusters, IWordScoring scoring, float[] transitions, NameStart nameStart, Calibration calibration)
     {
         TypeCount = types;
         Clusters = clusters;
-        Weights = weights;
+        Scoring = scoring;
         Transitions = transitions;
         NameStart = nameStart;
         Calibration = calibration;
@@ -31,7 +33,8 @@ internal sealed record TaggerModel
 
     public WordClusters Clusters { get; }
 
-    public FeatureWeights Weights { get; }
+    /// <summary>What scores the labels of words.</summary>
+    public IWordScoring Scoring { get; }
 
     /// <summary>The score of each label after each other one, row by row of the previous label.</summary>
     public float[] Transitions { get; }
@@ -40,8 +43,10 @@ internal sealed record TaggerModel
 
     public Calibration Calibration { get; init; }
 
-    /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
-    public static TaggerModel Read(Stream stream)
+    /// <param name="stream">The file.</param>
+    /// <param name="shared">The clusters of another model, for a file that refers to them instead of holding its own.</param>
+    /// <exception cref="InvalidDataException">The stream holds no model of this version, or one that was trained with other clusters.</exception>
+    public static TaggerModel Read(Stream stream, WordClusters? shared = null)
     {
         using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         if (reader.ReadUInt32() != Magic)
@@ -50,21 +55,35 @@ internal sealed record TaggerModel
         }
 
         var types = reader.ReadInt32();
-        var clusters = WordClusters.Read(reader);
+        var fingerprint = reader.ReadUInt32();
+        var clusters = fingerprint == 0 ? WordClusters.Read(reader) : shared;
+        if (clusters is null || (fingerprint != 0 && clusters.Fingerprint() != fingerprint))
+        {
+            throw new InvalidDataException("This name model belongs to other word clusters; train both models again with eng/train.");
+        }
+
         var transitions = new float[TagScheme.Stride(types) * TagScheme.Stride(types)];
         stream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(transitions.AsSpan()));
-        var weights = FeatureWeights.Read(reader, TagScheme.Stride(types));
-        return new TaggerModel(types, clusters, weights, transitions, NameStart.Read(reader), Calibration.Read(reader, types));
+        IWordScoring scoring = reader.ReadByte() == 0 ? FeatureWeights.Read(reader, TagScheme.Stride(types)) : NameNetwork.Read(reader);
+        return new TaggerModel(types, clusters, scoring, transitions, NameStart.Read(reader), Calibration.Read(reader, types));
     }
 
-    public void Write(Stream stream)
+    /// <param name="stream">The file.</param>
+    /// <param name="shareClusters">Whether the file only refers to the clusters, which another model's file holds.</param>
+    public void Write(Stream stream, bool shareClusters = false)
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
         writer.Write(TypeCount);
-        Clusters.Write(writer);
+        writer.Write(shareClusters ? Clusters.Fingerprint() : 0);
+        if (!shareClusters)
+        {
+            Clusters.Write(writer);
+        }
+
         writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Transitions.AsSpan()));
-        Weights.Write(writer);
+        writer.Write((byte)(Scoring is FeatureWeights ? 0 : 1));
+        Scoring.Write(writer);
         NameStart.Write(writer);
         Calibration.Write(writer);
     }
