@@ -56,6 +56,12 @@ if (args is ["try-network", var clusterData2, var vectorData, .. var rest])
     return 0;
 }
 
+if (args is ["try-taught", var clusterData3, .. var rest3])
+{
+    ArabicNews.Nlp.Training.Networks.TaughtExperiment.Run(clusterData3, rest3);
+    return 0;
+}
+
 Console.Error.WriteLine("""
     clusters CLUSTERS VECTORS TEXT.jsonl.gz…   learns word vectors and clusters from raw text
     train MODEL CLUSTERS GOLD.tsv… OTHER.conll…  trains the name model; of other corpora only persons are believed

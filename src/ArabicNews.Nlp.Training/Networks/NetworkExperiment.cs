@@ -40,11 +40,29 @@ internal static class NetworkExperiment
             Decay = Num("decay", 0.01f),
             Seed = (int)Num("seed", 7),
         };
-        learning.TrainOnOthers(options with { Epochs = (int)Num("pre", 4) }, Log);
+        if (Get("load") is { } load)
+        {
+            learning.Start.Load(load);
+        }
+        else
+        {
+            learning.TrainOnOthers(options with { Epochs = (int)Num("pre", 4), LearningRate = 2e-3f }, Log);
+            if (Get("save") is { } save)
+            {
+                learning.Start.Save(save);
+            }
+        }
+
         var scores = new NameScores();
         foreach (var fold in (Get("folds") ?? "0").Split(',').Select(int.Parse))
         {
             var model = learning.Train([.. own.Where((_, i) => i % 5 != fold)], Num("otherweight", 0), options, Log);
+            if (Get("out") is { } prefix)
+            {
+                using var file = File.Create($"{prefix}-{fold}.bin");
+                model.Write(file, shareClusters: true);
+            }
+
             var one = new NameScores();
             ModelEvaluation.Run(model, own.Where((_, i) => i % 5 == fold), one, false);
             Log($"fold {fold}: {one}");

@@ -20,7 +20,7 @@ internal sealed class NetworkLearning
     private readonly List<NetworkSentence[]> _others;
     private readonly RecognitionContextBuilder _builder = new(Lexicon.Default);
     private readonly NetworkShape _shape;
-    private NetworkParameters _start;
+    private readonly NetworkParameters _start;
 
     /// <param name="clusters">The words.</param>
     /// <param name="vectors">Their vectors, of the most frequent ones.</param>
@@ -45,6 +45,8 @@ internal sealed class NetworkLearning
         _others = [.. otherSentences.Select((sentences, i) => sentences.Select(sentence => _inputs.Read(sentence, i + 1)).ToArray())];
         _start = new NetworkParameters(shape, others.Count + 1, _inputs.Features.Count, seed);
     }
+
+    public NetworkParameters Start => _start;
 
     public int FeatureCount => _inputs.Features.Count;
 

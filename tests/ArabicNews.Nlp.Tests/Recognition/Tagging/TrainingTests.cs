@@ -10,7 +10,7 @@ namespace ArabicNews.Nlp.Tests.Recognition.Tagging;
 public class TrainingTests
 {
     // Weights of every build and machine must come out the same. After a change of features or training, put the new digest here.
-    private const string Digest = "A74BAF458179A0E0";
+    private const string Digest = "2C65F30B28C66B01";
 
     private static readonly string[] Persons = ["سمير العطار", "ليلى حداد", "كريم الصباغ", "هدى النجار"];
     private static readonly string[] Places = ["زحلة", "صفاقس", "إربد", "طنجة"];
