@@ -13,6 +13,9 @@ namespace ArabicNews.Nlp.Training.Networks;
 /// </summary>
 internal sealed class NetworkLearning
 {
+    /// <summary>Of the sentences of others every so manieth stands beside the house's own.</summary>
+    private const int OtherStep = 6;
+
     private readonly WordClusters _clusters;
     private readonly WordVectors _vectors;
     private readonly float[] _numbers;
@@ -66,7 +69,7 @@ internal sealed class NetworkLearning
         var sentences = Sentences(new(texts, 1, true)).Select(sentence => _inputs.Read(sentence, 0)).ToList();
         if (otherWeight > 0)
         {
-            sentences.AddRange(_others.SelectMany(s => s).Select(sentence => sentence with { Weight = sentence.Weight * otherWeight }));
+            sentences.AddRange(_others.SelectMany(s => s).Where((_, i) => i % OtherStep == options.Seed % OtherStep).Select(sentence => sentence with { Weight = sentence.Weight * otherWeight }));
         }
 
         NetworkTrainer.Train(parameters, _numbers, sentences, options, log);

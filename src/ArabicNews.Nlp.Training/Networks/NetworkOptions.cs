@@ -3,6 +3,12 @@ namespace ArabicNews.Nlp.Training.Networks;
 /// <summary>How the network is trained.</summary>
 internal sealed record NetworkOptions
 {
+    /// <summary>For the corpora of others, which come first.</summary>
+    public static NetworkOptions First { get; } = new() { Epochs = 4 };
+
+    /// <summary>For the house's own annotation, which comes last.</summary>
+    public static NetworkOptions Tuning { get; } = new() { Epochs = 7, LearningRate = 1e-3f };
+
     public int Epochs { get; init; } = 12;
 
     /// <summary>Tokens of a step.</summary>

@@ -48,12 +48,17 @@ internal static class TaughtExperiment
                 using var file = File.OpenRead(path);
                 return TaggerModel.Read(file, clusters);
             }).ToList();
+            if (Num("chain", 1) > 0)
+            {
+                models.Add(ModelTrainer.Train(corpora, clusters, 3, new CrfOptions(), Log));
+            }
+
             foreach (var (model, i) in models.Select((m, i) => (m, i)))
             {
                 Score($"teacher {i}", model);
             }
 
-            var teacher = models.Count > 1 ? Ensemble.Of(models) : models[0];
+            var teacher = models.Count > 1 ? JoinedScoring.Join(models) : models[0];
             Score("teachers", teacher);
             if (Num("words", 700_000) > 0)
             {

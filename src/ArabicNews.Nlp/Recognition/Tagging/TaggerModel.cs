@@ -6,14 +6,11 @@ namespace ArabicNews.Nlp.Recognition.Tagging;
 internal sealed record TaggerModel
 {
     private const uint Magic = 0x32524E41; // "ANR2"
-    private const string Resource = "models/news-ner.bin";
+    private const string ChainResource = "models/news-ner.bin";
+    private const string NetworkResource = "models/news-ner-accurate.bin";
 
-    private static readonly Lazy<TaggerModel> BuiltIn = new(static () =>
-    {
-        using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The library was built without {Resource}.");
-        return Read(stream);
-    });
+    private static readonly Lazy<TaggerModel> Chain = new(LoadDefault);
+    private static readonly Lazy<TaggerModel> Network = new(static () => LoadAccurate(Default));
 
     public TaggerModel(int types, WordClusters clusters, IWordScoring scoring, float[] transitions, NameStart nameStart, Calibration calibration)
     {
@@ -25,8 +22,11 @@ internal sealed record TaggerModel
         Calibration = calibration;
     }
 
-    /// <summary>The model that the library carries. Read on first use.</summary>
-    public static TaggerModel Default => BuiltIn.Value;
+    /// <summary>The linear chain that the library carries. Read on first use.</summary>
+    public static TaggerModel Default => Chain.Value;
+
+    /// <summary>The linear chain and the network that the library carries, joined. Read on first use.</summary>
+    public static TaggerModel Accurate => Network.Value;
 
     /// <summary>Number of types of names: person, organization, location, and in foreign schemes more.</summary>
     public int TypeCount { get; }
@@ -42,6 +42,16 @@ internal sealed record TaggerModel
     public NameStart NameStart { get; }
 
     public Calibration Calibration { get; init; }
+
+    /// <summary>Reads the linear chain that the library carries.</summary>
+    public static TaggerModel LoadDefault() => Load(ChainResource, null);
+
+    /// <summary>Reads the network that the library carries and joins it with the linear chain.</summary>
+    public static TaggerModel LoadAccurate(TaggerModel chain)
+    {
+        var network = Load(NetworkResource, chain.Clusters);
+        return JoinedScoring.Join(chain, network) with { Calibration = network.Calibration };
+    }
 
     /// <param name="stream">The file.</param>
     /// <param name="shared">The clusters of another model, for a file that refers to them instead of holding its own.</param>
@@ -86,5 +96,12 @@ internal sealed record TaggerModel
         Scoring.Write(writer);
         NameStart.Write(writer);
         Calibration.Write(writer);
+    }
+
+    private static TaggerModel Load(string resource, WordClusters? clusters)
+    {
+        using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The library was built without {resource}.");
+        return Read(stream, clusters);
     }
 }
