@@ -27,21 +27,10 @@ if (args is ["score", var modelFile, .. var scored])
     return 0;
 }
 
-if (args is ["conll", var clusterData, var corpus])
+if (args is ["conll", var clusterData, var vectorFile, var corpus, .. var beside])
 {
-    // The corpus' own conventions: trained on the first 85 % of its sentences, scored on the rest.
-    using var reader = new BinaryReader(File.OpenRead(clusterData));
-    var sentences = ConllFile.Read(corpus);
-    var part = (int)(sentences.Count * 0.85);
-    foreach (var types in new[] { 3, 4 })
-    {
-        reader.BaseStream.Position = 0;
-        var model = ModelTrainer.Train([new(sentences[..part], 1, CutsParticles: false)], WordClusters.Read(reader), types, new CrfOptions());
-        var scores = new NameScores();
-        ModelEvaluation.Run(model, sentences[part..], scores, wholeTokens: true);
-        Console.WriteLine($"{types} types: {scores}");
-    }
-
+    var types = beside.Length > 0 && beside[0].StartsWith("--types=", StringComparison.Ordinal) ? beside[0]["--types=".Length..] : "3,4";
+    ConllCommand.Run(clusterData, vectorFile, corpus, [.. beside.Where(file => File.Exists(file))], types.Split(',').Select(int.Parse));
     return 0;
 }
 
@@ -62,6 +51,7 @@ Console.Error.WriteLine("""
     train FOLDER CLUSTERS VECTORS [--folds=0,1,2,3,4] TEXT.jsonl.gz… GOLD.tsv… OTHER.conll…
                                                trains both models; FOLDER - only scores the folds
     score MODEL GOLD.tsv…                      scores a model alone, without rules
-    conll CLUSTERS CORPUS.conll                scores a corpus in its own conventions, 85 % against 15 %
+    conll CLUSTERS VECTORS CORPUS.conll [--types=3,4] OTHER.conll… TEXT.jsonl.gz…
+                                               scores a corpus in its own conventions, 85 % against 15 %
     """);
 return 2;

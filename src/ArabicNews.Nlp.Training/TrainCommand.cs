@@ -13,7 +13,15 @@ namespace ArabicNews.Nlp.Training;
 /// <summary>Trains both tiers and writes them.</summary>
 internal static class TrainCommand
 {
-    private const int WordsWithVectors = 80_000;
+    public const int WordsWithVectors = 80_000;
+
+    /// <summary>Attributes that stand less often have no rows in the network.</summary>
+    public const int LeastCount = 3;
+
+    public const int FirstSeed = 5;
+
+    /// <summary>How many folds are trained at the same time.</summary>
+    private const int Jobs = 2;
     private const long WordsTaught = 600_000;
 
     /// <param name="folder">Where the models go; no models are written where it is "-".</param>
@@ -35,30 +43,38 @@ internal static class TrainCommand
         string[] raw = [.. new RawSample(own).Draw(texts, WordsTaught)];
         Log($"{own.Length} documents, {others.Sum(other => other.Texts.Count)} sentences of others, {raw.Length} of {texts.Length} raw texts");
 
-        var learning = new NetworkLearning(clusters, vectors, new NetworkShape(vectors.Width, 64, 32, 128, 3), own, others, least: 3, seed: 5);
+        var learning = new NetworkLearning(clusters, vectors, Shape(vectors, 3), own, others, LeastCount, FirstSeed);
         learning.TrainOnOthers(NetworkOptions.First, Log);
 
         // The first corpus of others draws persons as the house does.
         var tiers = new TierTraining(learning, clusters, [.. others.Take(1).Select(other => other with { Weight = 0.4f, PersonsOnly = true })], raw);
         var validation = new CrossValidation(own);
-        foreach (var fold in folds)
+        TierTraining.Tiers? whole = null;
+        var jobs = folds.Select(fold => (Action)(() => Fold(fold))).ToList();
+        if (folder != "-")
+        {
+            jobs.Insert(0, () => whole = tiers.Train(own, Log));
+        }
+
+        // No job depends on another, so that their order changes nothing.
+        Parallel.ForEach(jobs, new ParallelOptions { MaxDegreeOfParallelism = Jobs }, job => job());
+        var (fastFit, accurateFit) = validation.Confidences;
+        Log($"fast {fastFit.Reliability()}\naccurate {accurateFit.Reliability()}");
+        if (whole is not null)
+        {
+            Write(whole.Fast with { Calibration = fastFit.Fit() }, Path.Combine(folder, "news-ner.bin"), shareClusters: false);
+            Write(whole.Network with { Calibration = accurateFit.Fit() }, Path.Combine(folder, "news-ner-accurate.bin"), shareClusters: true);
+            Log("written");
+        }
+
+        void Fold(int fold)
         {
             validation.Run(fold, part => tiers.Train(part));
             Log($"fold {fold + 1} done; folds so far:\n" + string.Join("\n", validation.Scores));
         }
-
-        Log($"fast {validation.Reliability.Fast}\naccurate {validation.Reliability.Accurate}");
-        if (folder == "-")
-        {
-            return;
-        }
-
-        var (fast, _, network, _) = tiers.Train(own, Log);
-        var calibrations = validation.Calibrations;
-        Write(fast with { Calibration = calibrations.Fast }, Path.Combine(folder, "news-ner.bin"), shareClusters: false);
-        Write(network with { Calibration = calibrations.Accurate }, Path.Combine(folder, "news-ner-accurate.bin"), shareClusters: true);
-        Log("written");
     }
+
+    public static NetworkShape Shape(WordVectors vectors, int types) => new(vectors.Width, BagWidth: 64, TermWidth: 32, Hidden: 128, types);
 
     private static void Write(TaggerModel model, string path, bool shareClusters)
     {

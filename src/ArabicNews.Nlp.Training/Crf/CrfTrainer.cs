@@ -91,14 +91,15 @@ internal sealed class CrfTrainer
         }
 
         var total = decoder.Sum(scores, gold.Length);
-        var goldTotal = target.Sum(consistent, gold.Length);
-        UpdateTransitions(gold.Length, decoder, target, sentence.Weight);
+        var goldTotal = sentence.PersonsOnly ? target.Sum(consistent, gold.Length) : PathScore(consistent, gold);
+        UpdateTransitions(gold, decoder, sentence.PersonsOnly ? target : null, sentence.Weight);
         for (var word = 0; word < gold.Length; word++)
         {
             var largest = 0f;
             for (var label = 0; label < _labels; label++)
             {
-                _gradient[label] = (decoder.Likelihood(word, label) - target.Likelihood(word, label)) * sentence.Weight;
+                var wanted = sentence.PersonsOnly ? target.Likelihood(word, label) : label == gold[word] ? 1 : 0;
+                _gradient[label] = (decoder.Likelihood(word, label) - wanted) * sentence.Weight;
                 largest = Math.Max(largest, Math.Abs(_gradient[label]));
             }
 
@@ -112,6 +113,17 @@ internal sealed class CrfTrainer
         }
 
         return total - goldTotal;
+    }
+
+    private double PathScore(ReadOnlySpan<float> scores, byte[] labels)
+    {
+        double path = scores[labels[0]];
+        for (var word = 1; word < labels.Length; word++)
+        {
+            path += scores[(word * _stride) + labels[word]] + _transitions[(labels[word - 1] * _stride) + labels[word]];
+        }
+
+        return path;
     }
 
     private static bool IsConsistent(int label, int gold, bool personsOnly) =>
@@ -155,22 +167,15 @@ internal sealed class CrfTrainer
         }
     }
 
-    private void UpdateTransitions(int words, LabelDecoder decoder, LabelDecoder target, float weight)
+    private void UpdateTransitions(byte[] labels, LabelDecoder decoder, LabelDecoder? target, float weight)
     {
         Span<float> gradient = stackalloc float[_stride * _stride];
         gradient.Clear();
-        for (var word = 1; word < words; word++)
+        decoder.AddTransitions(labels.Length, 1, gradient);
+        target?.AddTransitions(labels.Length, -1, gradient);
+        for (var word = 1; target is null && word < labels.Length; word++)
         {
-            for (var previous = 0; previous < _labels; previous++)
-            {
-                for (var next = 0; next < _labels; next++)
-                {
-                    if (TagScheme.MayFollow(previous, next))
-                    {
-                        gradient[(previous * _stride) + next] += decoder.Likelihood(word - 1, previous, next) - target.Likelihood(word - 1, previous, next);
-                    }
-                }
-            }
+            gradient[(labels[word - 1] * _stride) + labels[word]]--;
         }
 
         for (var i = 0; i < gradient.Length; i++)

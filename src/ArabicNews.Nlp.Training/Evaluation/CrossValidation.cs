@@ -9,29 +9,56 @@ internal sealed class CrossValidation(IReadOnlyList<AnnotatedText> texts)
 {
     public const int Folds = 5;
 
-    private readonly Dictionary<string, NameScores> _scores = [];
-    private readonly CalibrationFit _fast = new(3);
-    private readonly CalibrationFit _accurate = new(3);
+    private readonly Fold?[] _folds = new Fold?[Folds];
 
     /// <summary>Scores of each model over the folds that ran.</summary>
-    public IEnumerable<string> Scores => _scores.Select(pair => $"{pair.Key}: {pair.Value}");
-
-    /// <summary>Confidences calibrated on what the folds found.</summary>
-    public (Calibration Fast, Calibration Accurate) Calibrations => (_fast.Fit(), _accurate.Fit());
-
-    /// <summary>How often names of each confidence are right.</summary>
-    public (string Fast, string Accurate) Reliability => (_fast.Reliability(), _accurate.Reliability());
-
-    /// <summary>Trains without a fold and scores what was made on it.</summary>
-    public void Run(int fold, Func<IReadOnlyList<AnnotatedText>, TierTraining.Tiers> train)
+    public IEnumerable<string> Scores
     {
-        var tiers = train([.. texts.Where((_, i) => i % Folds != fold)]);
-        AnnotatedText[] held = [.. texts.Where((_, i) => i % Folds == fold)];
+        get
+        {
+            var ran = _folds.OfType<Fold>().ToArray();
+            return ran.Length == 0 ? [] : ran[0].Scores.Keys.Select(name => $"{name}: {NameScores.Sum(ran.Select(fold => fold.Scores[name]))}");
+        }
+    }
+
+    /// <summary>Confidences of the fast and the accurate tier, to be calibrated on what the folds found.</summary>
+    public (CalibrationFit Fast, CalibrationFit Accurate) Confidences
+    {
+        get
+        {
+            var (fast, accurate) = (new CalibrationFit(3), new CalibrationFit(3));
+            foreach (var fold in _folds.OfType<Fold>())
+            {
+                fold.Fast.ForEach(name => fast.Add(name.Type, name.Likelihood, name.Right));
+                fold.Accurate.ForEach(name => accurate.Add(name.Type, name.Likelihood, name.Right));
+            }
+
+            return (fast, accurate);
+        }
+    }
+
+    /// <summary>Trains without a fold and scores what was made on it. Folds may run at the same time.</summary>
+    public void Run(int number, Func<IReadOnlyList<AnnotatedText>, TierTraining.Tiers> train)
+    {
+        var tiers = train([.. texts.Where((_, i) => i % Folds != number)]);
+        AnnotatedText[] held = [.. texts.Where((_, i) => i % Folds == number)];
+        var fold = new Fold();
         foreach (var (name, model) in tiers.All)
         {
-            var scores = System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_scores, name, out _) ??= new NameScores();
-            Action<int, float, bool>? found = model == tiers.Fast ? _fast.Add : model == tiers.Accurate ? _accurate.Add : null;
-            ModelEvaluation.Run(model, held, scores, wholeTokens: false, found);
+            var found = model == tiers.Fast ? fold.Fast : model == tiers.Accurate ? fold.Accurate : [];
+            fold.Scores[name] = new NameScores();
+            ModelEvaluation.Run(model, held, fold.Scores[name], wholeTokens: false, (type, likelihood, right) => found.Add((type, likelihood, right)));
         }
+
+        _folds[number] = fold;
+    }
+
+    private sealed class Fold
+    {
+        public Dictionary<string, NameScores> Scores { get; } = [];
+
+        public List<(int Type, float Likelihood, bool Right)> Fast { get; } = [];
+
+        public List<(int Type, float Likelihood, bool Right)> Accurate { get; } = [];
     }
 }

@@ -8,7 +8,7 @@ namespace ArabicNews.Nlp.Training.Networks;
 internal sealed class NetworkInputs
 {
     private readonly Dictionary<uint, int> _numbers = [];
-    private readonly SentenceAttributes _attributes;
+    private readonly WordClusters _clusters;
     private readonly int _words;
 
     /// <param name="clusters">The words that vectors belong to.</param>
@@ -17,16 +17,17 @@ internal sealed class NetworkInputs
     /// <param name="least">Attributes that stand less often are left out.</param>
     public NetworkInputs(WordClusters clusters, int words, IEnumerable<LabelledSentence> sentences, int least)
     {
-        _attributes = new SentenceAttributes(clusters);
+        _clusters = clusters;
+        var attributes = new SentenceAttributes(clusters);
         _words = words;
         var counts = new Dictionary<uint, int>();
         foreach (var sentence in sentences)
         {
-            _attributes.Read(sentence.Context, sentence.FirstToken, sentence.EndToken);
+            attributes.Read(sentence.Context, sentence.FirstToken, sentence.EndToken);
             for (var word = 0; word < sentence.Labels.Length; word++)
             {
                 var sink = new ListSink([]);
-                NetworkFeatures.VisitWord(_attributes.Of(word), ref sink);
+                NetworkFeatures.VisitWord(attributes.Of(word), ref sink);
                 foreach (var feature in sink.Features)
                 {
                     ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _);
@@ -43,20 +44,27 @@ internal sealed class NetworkInputs
     /// <summary>The attributes kept, by number.</summary>
     public List<uint> Features { get; } = [];
 
-    public NetworkSentence Read(LabelledSentence sentence, int head)
+    /// <summary>Reads sentences whose labels follow the conventions of one output layer. May be called by several threads.</summary>
+    public IEnumerable<NetworkSentence> Read(IEnumerable<LabelledSentence> sentences, int head)
     {
-        _attributes.Read(sentence.Context, sentence.FirstToken, sentence.EndToken);
+        var attributes = new SentenceAttributes(_clusters);
+        return sentences.Select(sentence => Read(attributes, sentence, head));
+    }
+
+    private NetworkSentence Read(SentenceAttributes attributes, LabelledSentence sentence, int head)
+    {
+        attributes.Read(sentence.Context, sentence.FirstToken, sentence.EndToken);
         var count = sentence.Labels.Length;
         var (words, stems, bags, terms) = (new int[count], new int[count], new int[count][], new int[count][]);
         for (var word = 0; word < count; word++)
         {
-            var numbers = _attributes.NumbersOf(word);
+            var numbers = attributes.NumbersOf(word);
             (words[word], stems[word]) = (numbers.Word < _words ? numbers.Word : -1, numbers.Stem < _words ? numbers.Stem : -1);
             var sink = new ListSink([]);
-            NetworkFeatures.VisitWord(_attributes.Of(word), ref sink);
+            NetworkFeatures.VisitWord(attributes.Of(word), ref sink);
             bags[word] = [.. sink.Features.Select(feature => _numbers.GetValueOrDefault(feature, -1)).Where(number => number >= 0)];
             sink.Features.Clear();
-            NetworkFeatures.VisitTerms(_attributes.TermsOf(word), ref sink);
+            NetworkFeatures.VisitTerms(attributes.TermsOf(word), ref sink);
             terms[word] = [.. sink.Features.Select(term => (int)term)];
         }
 

@@ -45,11 +45,14 @@ internal sealed class NetworkLearning
 
         var otherSentences = others.Select(Sentences).ToList();
         _inputs = new NetworkInputs(clusters, vectors.Count, otherSentences.SelectMany(s => s).Concat(Sentences(new([.. own], 1, true))), least);
-        _others = [.. otherSentences.Select((sentences, i) => sentences.Select(sentence => _inputs.Read(sentence, i + 1)).ToArray())];
+        _others = [.. otherSentences.Select((sentences, i) => _inputs.Read(sentences, i + 1).ToArray())];
         _start = new NetworkParameters(shape, others.Count + 1, _inputs.Features.Count, seed);
     }
 
     public NetworkParameters Start => _start;
+
+    /// <summary>Number of types of names.</summary>
+    public int Types => _shape.Types;
 
     public int FeatureCount => _inputs.Features.Count;
 
@@ -62,11 +65,11 @@ internal sealed class NetworkLearning
         }
     }
 
-    /// <summary>Trains on documents, with so much of the weight of the others beside them.</summary>
+    /// <summary>Trains on documents, several trainings at a time if wanted, with so much of the weight of the others beside them.</summary>
     public TaggerModel Train(IReadOnlyList<AnnotatedText> texts, float otherWeight, NetworkOptions options, Action<string>? log = null)
     {
         var parameters = _start.Copy();
-        var sentences = Sentences(new(texts, 1, true)).Select(sentence => _inputs.Read(sentence, 0)).ToList();
+        var sentences = _inputs.Read(Sentences(new(texts, 1, true)), 0).ToList();
         if (otherWeight > 0)
         {
             sentences.AddRange(_others.SelectMany(s => s).Where((_, i) => i % OtherStep == options.Seed % OtherStep).Select(sentence => sentence with { Weight = sentence.Weight * otherWeight }));

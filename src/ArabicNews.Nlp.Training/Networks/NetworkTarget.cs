@@ -49,37 +49,55 @@ internal sealed class NetworkTarget
             }
         }
 
-        var (decoder, target) = (_decoders[sentence.Head], _targets[sentence.Head]);
+        var decoder = _decoders[sentence.Head];
         var total = decoder.Sum(_costly.AsSpan(0, scores.Length), gold.Length);
-        var wanted = target.Sum(_consistent.AsSpan(0, scores.Length), gold.Length);
+        var transitionGradient = denseGradient.Slice(transitionsAt, _stride * _stride);
+        decoder.AddTransitions(gold.Length, sentence.Weight, transitionGradient);
         for (var word = 0; word < gold.Length; word++)
         {
             for (var label = 0; label < _labels; label++)
             {
-                gradient[(word * _stride) + label] = (decoder.Likelihood(word, label) - target.Likelihood(word, label)) * sentence.Weight;
+                gradient[(word * _stride) + label] = decoder.Likelihood(word, label) * sentence.Weight;
             }
         }
 
-        for (var previous = 0; previous < _labels; previous++)
+        return (total - Wanted(sentence, scores, gradient, transitionGradient)) * sentence.Weight;
+    }
+
+    // The sum over all sequences that agree with the labels; takes what is expected of them from the gradients.
+    private double Wanted(NetworkSentence sentence, ReadOnlySpan<float> scores, Span<float> gradient, Span<float> transitionGradient)
+    {
+        var gold = sentence.Labels;
+        if (sentence.PersonsOnly)
         {
-            for (var next = 0; next < _labels; next++)
+            var target = _targets[sentence.Head];
+            var sum = target.Sum(_consistent.AsSpan(0, scores.Length), gold.Length);
+            target.AddTransitions(gold.Length, -sentence.Weight, transitionGradient);
+            for (var word = 0; word < gold.Length; word++)
             {
-                if (!TagScheme.MayFollow(previous, next))
+                for (var label = 0; label < _labels; label++)
                 {
-                    continue;
+                    gradient[(word * _stride) + label] -= target.Likelihood(word, label) * sentence.Weight;
                 }
+            }
 
-                var sum = 0f;
-                for (var word = 1; word < gold.Length; word++)
-                {
-                    sum += decoder.Likelihood(word - 1, previous, next) - target.Likelihood(word - 1, previous, next);
-                }
+            return sum;
+        }
 
-                denseGradient[transitionsAt + (previous * _stride) + next] += sum * sentence.Weight;
+        double path = 0;
+        for (var word = 0; word < gold.Length; word++)
+        {
+            path += scores[(word * _stride) + gold[word]];
+            gradient[(word * _stride) + gold[word]] -= sentence.Weight;
+            if (word > 0)
+            {
+                var at = (gold[word - 1] * _stride) + gold[word];
+                path += _transitions[sentence.Head][at];
+                transitionGradient[at] -= sentence.Weight;
             }
         }
 
-        return (total - wanted) * sentence.Weight;
+        return path;
     }
 
     private static bool IsPerson(int label) => label > 0 && TagScheme.TypeOf(label) == 0;

@@ -35,11 +35,11 @@ internal sealed class TierTraining(NetworkLearning learning, WordClusters cluste
             teachers.Add(learning.Train(texts, weight, NetworkOptions.Tuning with { Seed = seed, Dropout = dropout }, log));
         }
 
-        var chain = ModelTrainer.Train(corpora, clusters, 3, new CrfOptions(), log);
+        var chain = ModelTrainer.Train(corpora, clusters, learning.Types, new CrfOptions(), log);
         teachers.Add(chain);
         var teacher = JoinedScoring.Join(teachers);
         corpora.Add(new ModelTrainer.Corpus([.. Teacher.Annotate(teacher, raw)], TaughtWeight, CutsParticles: false));
-        var taught = ModelTrainer.Train(corpora, clusters, 3, new CrfOptions(), log);
+        var taught = ModelTrainer.Train(corpora, clusters, learning.Types, new CrfOptions(), log);
         var accurate = JoinedScoring.Join(taught, teachers[0]);
         return new Tiers(taught, accurate, teachers[0],
         [
