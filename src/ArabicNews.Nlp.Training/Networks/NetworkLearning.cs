@@ -21,7 +21,7 @@ internal sealed class NetworkLearning
     private readonly float[] _numbers;
     private readonly NetworkInputs _inputs;
     private readonly List<NetworkSentence[]> _others;
-    private readonly RecognitionContextBuilder _builder = new(Lexicon.Default);
+    private readonly RecognitionContextBuilder _builder;
     private readonly NetworkShape _shape;
     private readonly NetworkParameters _start;
 
@@ -32,8 +32,10 @@ internal sealed class NetworkLearning
     /// <param name="others">Corpora of others; the n-th has output layer n + 1.</param>
     /// <param name="least">Attributes that stand less often are left out.</param>
     /// <param name="seed">The seed of the first weights.</param>
-    public NetworkLearning(WordClusters clusters, WordVectors vectors, NetworkShape shape, IEnumerable<AnnotatedText> own, IReadOnlyList<ModelTrainer.Corpus> others, int least, int seed)
+    /// <param name="lexicon">The lexicon; null for the library's.</param>
+    public NetworkLearning(WordClusters clusters, WordVectors vectors, NetworkShape shape, IEnumerable<AnnotatedText> own, IReadOnlyList<ModelTrainer.Corpus> others, int least, int seed, Lexicon? lexicon = null)
     {
+        _builder = new RecognitionContextBuilder(lexicon ?? Lexicon.Default);
         _clusters = clusters;
         _vectors = vectors;
         _shape = shape;
