@@ -12,6 +12,7 @@ internal sealed class SentenceAttributes(WordClusters clusters)
 {
     private uint[] _attributes = new uint[64 * Slot.Count];
     private TermMasks[] _terms = new TermMasks[64];
+    private (int Word, int Stem)[] _numbers = new (int, int)[64];
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
@@ -24,6 +25,12 @@ internal sealed class SentenceAttributes(WordClusters clusters)
 
     public TermMasks TermsOf(int word) => _terms[word];
 
+    /// <summary>
+    /// The numbers of a word and of its stem among the words of the clusters. The first is the stem's where the word is unknown, the
+    /// second is -1 where it is the same; -1 stands for the unknown.
+    /// </summary>
+    public (int Word, int Stem) NumbersOf(int word) => _numbers[word];
+
     /// <summary>Reads the words from one token to another. Training may have it look away from the lexicon.</summary>
     public void Read(RecognitionContext context, int firstToken, int endToken, bool withLexicon = true)
     {
@@ -32,6 +39,7 @@ internal sealed class SentenceAttributes(WordClusters clusters)
         {
             Array.Resize(ref _terms, Math.Max(Count, _terms.Length * 2));
             Array.Resize(ref _attributes, _terms.Length * Slot.Count);
+            Array.Resize(ref _numbers, _terms.Length);
         }
 
         if (withLexicon)
@@ -47,13 +55,14 @@ internal sealed class SentenceAttributes(WordClusters clusters)
         {
             var attributes = _attributes.AsSpan(i * Slot.Count, Slot.Count);
             attributes.Clear();
-            ReadWord(context, firstToken + i, attributes);
+            ReadWord(context, firstToken + i, attributes, out _numbers[i]);
             attributes[Slot.Terms] = _terms[i].IsEmpty ? 0 : _terms[i].Hash(Slot.Terms);
         }
     }
 
-    private void ReadWord(RecognitionContext context, int token, Span<uint> attributes)
+    private void ReadWord(RecognitionContext context, int token, Span<uint> attributes, out (int Word, int Stem) numbers)
     {
+        numbers = (-1, -1);
         var kind = context.Tokens[token].Kind;
         var word = context.FoldedOf(token);
         if (kind == TokenKind.Number)
@@ -84,6 +93,7 @@ internal sealed class SentenceAttributes(WordClusters clusters)
         attributes[Slot.Shape] = FeatureHash.Of(Slot.Shape, ((uint)kind << 8) | (uint)Math.Min(word.Length, 9));
         attributes[Slot.Clitics] = FeatureHash.Of(Slot.Clitics, ((ulong)(uint)article << 32) | (taken > 0 ? (uint)word[0] << 16 : 0u) | (taken > 1 ? word[1] : 0u));
         attributes[Slot.Level] = FeatureHash.Of(Slot.Level, (ulong)(clusters.LevelOf(stem) >> 3));
+        var firstStem = stem;
         Clusters(known >= 0 ? known : stem, Slot.Cluster, attributes);
         if (article > 0)
         {
@@ -91,8 +101,10 @@ internal sealed class SentenceAttributes(WordClusters clusters)
             stem = bare >= 0 ? bare : stem;
         }
 
+        numbers.Word = known >= 0 ? known : firstStem;
         if (stem != known)
         {
+            numbers.Stem = stem == numbers.Word ? -1 : stem;
             Clusters(stem, Slot.StemCluster, attributes);
         }
     }
