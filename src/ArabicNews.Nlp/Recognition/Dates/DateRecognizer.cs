@@ -104,11 +104,16 @@ internal sealed class DateRecognizer : IMentionRecognizer
             return true;
         }
 
-        var found = TimeReader.TryRead(text, at, out read);
+        var dated = DateReader.TryPoint(text, at, out var date);
+        var found = TimeReader.TryRead(text, at, date, dated, out read);
         found |= RepeatReader.TryRead(text, at, out var other) && Longer(other, ref read, found);
         found |= CountedReader.TryRead(text, at, out other) && Longer(other, ref read, found);
         found |= StretchReader.TryRead(text, at, out other) && Longer(other, ref read, found);
-        var dated = DateReader.TryRead(text, at, out var date);
+        if (dated)
+        {
+            DateReader.Complete(text, at, ref date);
+        }
+
         if (dated && !found && DateContext.IsName(text, at, date))
         {
             name = date.End;
