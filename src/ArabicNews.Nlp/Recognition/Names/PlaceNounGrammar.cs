@@ -98,6 +98,11 @@ internal static class PlaceNounGrammar
     private static void AddInside(NameText text, in TermMatch head, PlaceNoun noun, MentionCollector mentions)
     {
         var at = head.EndToken;
+        if (noun.Class == "natural" && text.Context.TryTerm(at, TermKind.PlaceNoun, out var inner) && !inner.Has(TermFeatures.Article) && text.Lexicon.PlaceNouns[inner.Term].Class == "facility")
+        {
+            return; // "the surroundings of the base of X": the same word is an ocean.
+        }
+
         string? country = null;
         var confidence = 0f;
         if (text.TryPlace(at, out var place, out var name) && (name.Ambiguity is Ambiguity.None or Ambiguity.Vowels or Ambiguity.Person) && !place.Has(TermFeatures.AnyClitic))
