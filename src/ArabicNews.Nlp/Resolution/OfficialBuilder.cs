@@ -7,14 +7,17 @@ namespace ArabicNews.Nlp.Resolution;
 internal static class OfficialBuilder
 {
     public static List<Official> Build(
-        RecognitionContext context, IReadOnlyList<Mention> mentions, List<PersonCluster> persons, int[] personOf, int[] holders, PositionFacts?[] facts)
+        RecognitionContext context, IReadOnlyList<Mention> mentions, List<PersonCluster> persons, int[] personOf, int[] holders, PositionFacts?[] facts, int dateline)
     {
         var positions = new List<HeldPosition>?[persons.Count];
+        CountryCounts? countries = null;
         for (var i = 0; i < mentions.Count; i++)
         {
             if (holders[i] >= 0)
             {
-                (positions[holders[i]] ??= []).Add(ToPosition(context, mentions[i], facts[i]!, holders[i], holders, facts));
+                var country = facts[i]!.Country ?? CountryOf(facts[i]!, holders[i], holders, facts);
+                country ??= facts[i]!.IsOfState ? (countries ??= CountryCounts.Of(context, dateline)).Main : null;
+                (positions[holders[i]] ??= []).Add(ToPosition(context, mentions[i], facts[i]!, country));
             }
         }
 
@@ -47,7 +50,7 @@ internal static class OfficialBuilder
         return officials;
     }
 
-    private static HeldPosition ToPosition(RecognitionContext context, in Mention mention, PositionFacts facts, int person, int[] holders, PositionFacts?[] all)
+    private static HeldPosition ToPosition(RecognitionContext context, in Mention mention, PositionFacts facts, string? country)
     {
         var status = (mention.Value as PositionEvidence)?.Status ?? OfficeStatus.Current;
         return new HeldPosition
@@ -56,7 +59,7 @@ internal static class OfficialBuilder
             Start = mention.Span.Start,
             Length = mention.Span.Length,
             Institution = facts.Institution,
-            Country = facts.Country ?? CountryOf(facts, person, holders, all),
+            Country = country,
             Status = status switch
             {
                 OfficeStatus.Former => "former",
@@ -67,17 +70,26 @@ internal static class OfficialBuilder
         };
     }
 
-    /// <summary>The country that another position of the same head and person names ("the president" after "the French president").</summary>
+    /// <summary>
+    /// The country that another position of the person names: one of the same head ("the president" after "the French president"), or,
+    /// for an office of a state, another of a state.
+    /// </summary>
     private static string? CountryOf(PositionFacts facts, int person, int[] holders, PositionFacts?[] all)
     {
+        string? ofState = null;
         for (var i = 0; i < holders.Length; i++)
         {
-            if (holders[i] == person && all[i] is { Country: { } country } other && other.Head == facts.Head)
+            if (holders[i] == person && all[i] is { Country: { } country } other)
             {
-                return country;
+                if (other.Head == facts.Head)
+                {
+                    return country;
+                }
+
+                ofState ??= facts.IsOfState && (other.IsOfState || other.Class == OfficeClass.Royal) ? country : null;
             }
         }
 
-        return null;
+        return ofState;
     }
 }

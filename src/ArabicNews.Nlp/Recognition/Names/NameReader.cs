@@ -290,7 +290,7 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
     private bool IsProcliticLike(int token)
     {
         var folded = context.FoldedOf(token);
-        return folded[0] == ArabicChars.Waw
+        return folded.IsEmpty || folded[0] == ArabicChars.Waw
             || (folded.Length > 4 && folded[0] is ArabicChars.Lam or ArabicChars.Beh or ArabicChars.Kaf or ArabicChars.Feh
                 && ((folded[1] == ArabicChars.Alef && folded[2] == ArabicChars.Lam) || (folded[0] == ArabicChars.Lam && folded[1] == ArabicChars.Lam)));
     }

@@ -31,6 +31,24 @@ internal partial struct NameWalk
         return false;
     }
 
+    /// <summary>A body with the place that it serves, of which the head is a part: "the administration of the prisons of X".</summary>
+    private bool TakeServingBody()
+    {
+        var start = End;
+        if (_text.Context.TryTerm(End, TermKind.OrganizationNoun, out var inner) && !inner.Has(TermFeatures.AnyClitic | TermFeatures.Article)
+            && _text.Lexicon.OrganizationNouns[inner.Term].Use == NounUse.Place && _text.Follows(inner.EndToken))
+        {
+            End = inner.EndToken;
+            if (TakePlace())
+            {
+                return true;
+            }
+        }
+
+        End = start;
+        return false;
+    }
+
     private bool TakePlace()
     {
         if (_text.TryPlace(End, out var place, out var name) && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels && !place.Has(TermFeatures.AnyClitic))

@@ -88,6 +88,11 @@ internal partial struct NameWalk
             return 0.95f;
         }
 
+        if (_noun.Class is "sub" or "state" && TakeServingBody())
+        {
+            return 0.96f;
+        }
+
         TakeChain();
         if (!Continues() || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.AnyClitic | WordClass.Time | WordClass.Ends)
             || (_text.Is(End, WordClass.Common) && End == _first && _noun.Class != "party") || (_text.Is(End, WordClass.Title) && End == _first && !_text.Is(End, WordClass.Portfolio) && !head.Has(TermFeatures.Dual)))
@@ -100,7 +105,7 @@ internal partial struct NameWalk
         if (head.Has(TermFeatures.Dual))
         {
             TakeAdjectives(nationalityOnly: false);
-            return TakeJoined() ? Several : 0;
+            return _noun.Use == NounUse.Head && TakeJoined() ? Several : 0;
         }
 
         TakeTail();
@@ -130,6 +135,11 @@ internal partial struct NameWalk
         var nationality = false;
         while (Continues() && _text.Is(End, WordClass.Definite) && !_text.Is(End, WordClass.AnyClitic) && _text.Is(End, WordClass.Nationality | WordClass.Naming))
         {
+            if (_noun.IsFeminine && !head.Has(TermFeatures.Plural) && _text.Is(End, WordClass.Nationality) && !_text.Is(End, WordClass.Feminine))
+            {
+                break; // It describes the office before: "the Yemeni head of the government".
+            }
+
             naming |= _text.Is(End, WordClass.Naming);
             nationality |= TakeNationality();
             End++;

@@ -81,6 +81,13 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
                 end++;
             }
 
+            if (end == first + 1 && BeginsName(first))
+            {
+                Refused.Add(mention.Span.Start);
+                Take(new NameSpan(first - 1, end, context.Tokens[first - 1].Start, mention.Span.End, 2, Math.Max(mention.Confidence, CompletedName)));
+                continue;
+            }
+
             if (end == first + 1 && CompletesName(first, end))
             {
                 Refused.Add(mention.Span.Start);
@@ -121,6 +128,11 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
             }
         }
     }
+
+    /// <summary>Whether a given name stands before a family name that was found alone.</summary>
+    private bool BeginsName(int family) => family > 0 && table.Follows(family) && !_taken[family - 1] && barriers.Covering(family - 1) < 0
+        && (table.Bare(family) & NameWord.Given) == 0 && (table.Bare(family - 1) & NameWord.Given) != 0 && (table.Bare(family - 1) & NameWord.Barrier) == 0
+        && context.Tokens[family].Kind == Tokenization.TokenKind.Word && (family < 2 || (table.Bare(family - 2) & (NameWord.Link | NameWord.Prefix)) == 0);
 
     /// <summary>
     /// Whether the definite word behind a given name that was found alone is its family name: a listed one, or, behind a title, any

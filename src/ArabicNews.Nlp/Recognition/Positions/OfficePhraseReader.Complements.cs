@@ -47,7 +47,8 @@ internal sealed partial class OfficePhraseReader
         }
         else
         {
-            inner.IsLoose |= !_words.IsBodyOrNoun(at) && !context.TryTerm(at, TermKind.PlaceNoun, out _) && !(_words.IsLam(at) && (!state.HasGenitive || _words.IsField(at)));
+            inner.IsLoose |= !_words.IsBodyOrNoun(at) && !context.TryTerm(at, TermKind.PlaceNoun, out _) && !(_words.IsLam(at) && (!state.HasGenitive || state.HasBodyNoun || _words.IsField(at)))
+                && !(phrase.Facts.Class == OfficeClass.Minister && _words.IsField(at));
         }
 
         var isIndefinite = state.IsOpen && !state.HasGenitive && state.Chain == 0;
@@ -179,7 +180,7 @@ internal sealed partial class OfficePhraseReader
         }
 
         state.At = bodies.EndToken(body) + 1;
-        AddEnd(phrase, state, state.At, EndKind.Complement);
+        AddEnd(phrase, state, state.At, EndKind.Loose);
         return true;
     }
 

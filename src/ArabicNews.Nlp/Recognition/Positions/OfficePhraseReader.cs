@@ -120,6 +120,12 @@ internal sealed partial class OfficePhraseReader(
         var folded = context.FoldedOf(at);
         if (OfficeWords.HasArticle(folded))
         {
+            if (state.Chain == 0 && context.TryTerm(at, TermKind.Profession, out var served) && served.Has(TermFeatures.Singular | TermFeatures.Article) && !state.HasGenitive)
+            {
+                return Fail(phrase); // Whoever works for one player or artist holds no office.
+            }
+
+            state.HasBodyNoun |= context.TryTerm(at, TermKind.OrganizationNoun, out _);
             state.At++;
             state.IsOpen = false;
             state.Adjectives = 0;
@@ -128,6 +134,12 @@ internal sealed partial class OfficePhraseReader(
         }
 
         return TryIndefinite(phrase, ref state);
+    }
+
+    private static bool Fail(OfficePhrase phrase)
+    {
+        phrase.Ends.Clear();
+        return false;
     }
 
     private bool TryIndefinite(OfficePhrase phrase, ref State state)

@@ -49,7 +49,8 @@ internal sealed class OfficeWords(RecognitionContext context, NameTable table, N
 
         if (!IsLam(token))
         {
-            return !IsBodyOrNoun(token) && !context.TryTerm(token, TermKind.Portfolio, out _) && context.TryTerm(token, TermKind.OrdinaryWord, out _)
+            return context.TryTerm(token, TermKind.OfficeNoun, out _)
+                || !IsBodyOrNoun(token) && !context.TryTerm(token, TermKind.Portfolio, out _) && !HasCue(token, NameCue.Affairs) && context.TryTerm(token, TermKind.OrdinaryWord, out _)
                 && (HasArticle(context.FoldedOf(token)[1..]) || !IsBodyOrNoun(token + 1));
         }
 

@@ -161,8 +161,8 @@ internal sealed class PositionLinker
 
         for (var token = phrase.Head.EndToken; token < end; token++)
         {
-            if (_phraseAt[token] is { IsRank: false } inner && inner.EndToken == end && inner.Holder >= 0 && !inner.IsIndefinite
-                && (phrase.IsIndefinite || phrase.Head.Has(TermFeatures.Plural) || inner.Head.Has(TermFeatures.Lam)))
+            if (_phraseAt[token] is { IsRank: false } inner && inner.Holder >= 0 && !inner.IsIndefinite
+                && (inner.Head.Has(TermFeatures.Lam) ? inner.EndToken >= end : inner.EndToken == end && (phrase.IsIndefinite || phrase.Head.Has(TermFeatures.Plural))))
             {
                 return true;
             }
@@ -223,6 +223,11 @@ internal sealed class PositionLinker
         if (joined)
         {
             return;
+        }
+
+        if (phrase.IsIndefinite && !_table.IsMark(first - 1, Commas + Dashes + "("))
+        {
+            return; // A predicate: "he is a former minister of".
         }
 
         if (_nameEnding[first] >= 0 && _table.Follows(first) && IsApposition(phrase))
@@ -299,7 +304,7 @@ internal sealed class PositionLinker
     {
         for (var i = phrase.Ends.Count - 1; i >= 0; i--)
         {
-            if (phrase.Ends[i].Kind != EndKind.Loose && !HasNameInside(phrase, phrase.Ends[i].Token) && (phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone == OfficeAlone.Name))
+            if (phrase.Ends[i].Kind != EndKind.Loose && !HasNameInside(phrase, phrase.Ends[i].Token) && !IsOfInnerOffice(phrase, phrase.Ends[i].Token) && (phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone == OfficeAlone.Name))
             {
                 Set(phrase, phrase.Ends[i].Token, holder, rule, glued: false);
                 return;
