@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Resolution;
@@ -48,6 +49,60 @@ public sealed class NewsAnalyzer
     public NewsDocument Analyze(string text, DateOnly? referenceDate = null, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return NewsAnalyzerDiagnostics.HasListeners ? AnalyzeWatched(text, referenceDate, id) : AnalyzeUnwatched(text, referenceDate, id);
+    }
+
+    /// <summary>Analyses a text. Offsets in the result are UTF-16 code units into it.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public NewsDocument Analyze(NewsText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Analyze(text.Text, text.ReferenceDate, text.Id);
+    }
+
+    /// <summary>
+    /// Analyses texts side by side, on the thread pool. Documents come out in the order of the texts, each as soon as it and those
+    /// before it are ready. The source is read at most four texts for each analysis ahead: a slow reader slows it down. An error
+    /// of the source comes out behind the documents before it. Once enumeration ends, however it ends, nothing runs on: the
+    /// source is told by its cancellation token, and waited for.
+    /// </summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="maxDegreeOfParallelism">How many analyses run at once; null for as many as there are processors.</param>
+    /// <param name="cancellationToken">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDegreeOfParallelism"/> is below 1.</exception>
+    public IAsyncEnumerable<NewsDocument> AnalyzeAsync(
+        IAsyncEnumerable<NewsText> texts,
+        int? maxDegreeOfParallelism = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var parallelism = maxDegreeOfParallelism ?? Environment.ProcessorCount;
+        ArgumentOutOfRangeException.ThrowIfLessThan(parallelism, 1, nameof(maxDegreeOfParallelism));
+        return NewsStream.ReadAsync(this, texts, parallelism, cancellationToken);
+    }
+
+    /// <inheritdoc cref="AnalyzeAsync(IAsyncEnumerable{NewsText}, int?, CancellationToken)"/>
+    public IAsyncEnumerable<NewsDocument> AnalyzeAsync(
+        IEnumerable<NewsText> texts,
+        int? maxDegreeOfParallelism = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return AnalyzeAsync(texts.ToAsyncEnumerable(), maxDegreeOfParallelism, cancellationToken);
+    }
+
+    private NewsDocument AnalyzeWatched(string text, DateOnly? referenceDate, string? id)
+    {
+        using var activity = NewsAnalyzerDiagnostics.Start();
+        var start = Stopwatch.GetTimestamp();
+        var document = AnalyzeUnwatched(text, referenceDate, id);
+        NewsAnalyzerDiagnostics.Record(activity, text, document, Stopwatch.GetElapsedTime(start));
+        return document;
+    }
+
+    private NewsDocument AnalyzeUnwatched(string text, DateOnly? referenceDate, string? id)
+    {
         var context = _builder.Build(text, referenceDate);
         var mentions = new MentionCollector(text.Length);
         foreach (var recognizer in _recognizers)
