@@ -8,7 +8,7 @@ namespace ArabicNews.Nlp.Benchmarks.Inputs;
 /// but have the lengths of words, the letters and the marks of news. There are hundreds of different articles, for one article read again and again
 /// teaches the branch predictor its boundaries and flatters everybody.
 /// </summary>
-public static class NewsInput
+internal static class NewsInput
 {
     private static readonly Dictionary<char, string[]> Fillers = ReadFillers();
     private static readonly string[] Templates = ReadLines("templates.txt");

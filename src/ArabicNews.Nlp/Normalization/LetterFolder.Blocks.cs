@@ -10,7 +10,9 @@ namespace ArabicNews.Nlp.Normalization;
 /// <content>The part that folds 64 code units of which it is known what they are.</content>
 internal readonly partial struct LetterFolder
 {
-    private static readonly byte[] Compaction = BuildCompaction();
+    /// <summary>Those of <see cref="NormalizerOptions.Lookup"/> that are done here.</summary>
+    private const Foldings LookupFoldings = Foldings.AlefForms | Foldings.AlefMaksura | Foldings.Digits | Foldings.LatinCase;
+    private const Foldings AllFoldings = LookupFoldings | Foldings.TehMarbuta | Foldings.HamzaCarriers | Foldings.Punctuation;
 
     /// <summary>
     /// Folds 64 code units, leaving out some. Those that are special come out as anything; 32 more code units may be written behind the last one.
@@ -20,61 +22,68 @@ internal readonly partial struct LetterFolder
     {
         ref var from = ref Unsafe.As<char, ushort>(ref source);
         ref var to = ref Unsafe.As<char, ushort>(ref destination);
-        if (Vector512.IsHardwareAccelerated && Avx512Vbmi2.IsSupported)
+        if (Vector512.IsHardwareAccelerated && Avx512Vbmi2.IsSupported && Avx512Vbmi.IsSupported)
         {
-            var first = Fold(Lanes512.Load(ref from, 0));
-            var second = Fold(Lanes512.Load(ref from, 32));
-            if (removed != 0)
-            {
-                Compress(first.Vector, (uint)~removed).StoreUnsafe(ref to);
-                Compress(second.Vector, (uint)(~removed >> 32)).StoreUnsafe(ref to, (nuint)BitOperations.PopCount((uint)~removed));
-                return;
-            }
-
-            first.Store(ref to, 0);
-            second.Store(ref to, 32);
-            return;
+            FoldByPages(ref from, ref to, removed);
         }
-
-        if (removed != 0)
+        else if (removed != 0)
         {
             FoldAndCompact(ref from, ref to, ~removed);
         }
+        else if ((foldings & AllFoldings) != LookupFoldings)
+        {
+            FoldAny(ref from, ref to);
+        }
         else if (Vector256.IsHardwareAccelerated)
         {
-            FoldAll<Lanes256>(ref from, ref to);
+            FoldAll<Lanes256>(ref from, ref to, LookupFoldings);
         }
         else
         {
-            FoldAll<Lanes128>(ref from, ref to);
+            FoldAll<Lanes128>(ref from, ref to, LookupFoldings);
         }
     }
 
-    /// <summary>Moves those of eight code units to the front that are kept, and says how many these are.</summary>
+    // Low and high bytes apart: the low byte of what is on the pages U+00 and U+06 finds both bytes of what it becomes.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int Compact(Vector128<ushort> lanes, byte kept, ref ushort destination)
+    private void FoldByPages(ref ushort from, ref ushort to, ulong removed)
     {
-        var order = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(Compaction), (nuint)kept * 16);
-        Vector128.ShuffleNative(lanes.AsByte(), order).AsUInt16().StoreUnsafe(ref destination);
-        return BitOperations.PopCount(kept);
+        var a = Vector512.LoadUnsafe(ref from).AsByte();
+        var b = Vector512.LoadUnsafe(ref from, 32).AsByte();
+        var even = Vector512<byte>.Indices << 1;
+        var low = Avx512Vbmi.PermuteVar64x8x2(a, even, b);
+        var high = Avx512Vbmi.PermuteVar64x8x2(a, even | Vector512<byte>.One, b);
+        ref var pages = ref MemoryMarshal.GetArrayDataReference(_pages);
+        var isAscii = Vector512.LessThan(low | high, Vector512.Create((byte)0x80)) & Vector512.Equals(high, Vector512<byte>.Zero);
+        var isArabic = Vector512.Equals(high, Vector512.Create((byte)6));
+        var arabicLow = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref pages, 128), low, Vector512.LoadUnsafe(ref pages, 192));
+        var arabicHigh = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref pages, 256), low, Vector512.LoadUnsafe(ref pages, 320));
+        var ascii = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref pages), low, Vector512.LoadUnsafe(ref pages, 64));
+        low = Vector512.ConditionalSelect(isArabic, arabicLow, Vector512.ConditionalSelect(isAscii, ascii, low));
+        high = Vector512.ConditionalSelect(isArabic, arabicHigh, high);
+        if (removed != 0)
+        {
+            var bit = Vector512.Create(0x8040201008040201UL).AsByte();
+            var spread = Avx512BW.Shuffle(Vector512.Create(~removed).AsByte(), (Vector512<ulong>.Indices * 0x0101010101010101).AsByte());
+            var kept = Vector512.Equals(spread & bit, bit);
+            low = Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, low);
+            high = Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, high);
+        }
+
+        var order = (Vector512<ushort>.Indices + Vector512.Create((ushort)0x4000) + (Vector512<ushort>.Indices << 8)).AsByte();
+        Avx512Vbmi.PermuteVar64x8x2(low, order, high).AsUInt16().StoreUnsafe(ref to);
+        Avx512Vbmi.PermuteVar64x8x2(low, order | Vector512.Create((byte)32), high).AsUInt16().StoreUnsafe(ref to, 32);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Compress(Vector512<ushort> lanes, uint kept)
-    {
-        var bit = Vector512<ushort>.Indices & Vector512.Create((ushort)15);
-        var words = Vector512.Create(Vector256.Create((ushort)kept), Vector256.Create((ushort)(kept >> 16)));
-        var isKept = Vector512.Equals(Avx512BW.ShiftRightLogicalVariable(words, bit) & Vector512<ushort>.One, Vector512<ushort>.One);
-        return Avx512Vbmi2.Compress(Vector512<ushort>.Zero, isKept, lanes);
-    }
+    private void FoldAny(ref ushort from, ref ushort to) => FoldAll<Lanes128>(ref from, ref to, foldings);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void FoldAll<TLanes>(ref ushort from, ref ushort to)
+    private static void FoldAll<TLanes>(ref ushort from, ref ushort to, Foldings foldings)
         where TLanes : struct, ILanes<TLanes>
     {
         for (var i = 0; i < 64; i += TLanes.Count)
         {
-            Fold(TLanes.Load(ref from, i)).Store(ref to, i);
+            Fold(TLanes.Load(ref from, i), foldings).Store(ref to, i);
         }
     }
 
@@ -82,28 +91,35 @@ internal readonly partial struct LetterFolder
     {
         for (var i = 0; i < 64; i += 8)
         {
-            var folded = Fold(Lanes128.Load(ref from, i));
-            to = ref Unsafe.Add(ref to, Compact(folded.Vector, (byte)(kept >> i), ref to));
+            var folded = Fold(Lanes128.Load(ref from, i), foldings);
+            to = ref Unsafe.Add(ref to, Compaction.Compact(folded.Vector, (byte)(kept >> i), ref to));
         }
     }
 
-    // For every choice of eight code units the bytes that are kept, in order.
-    private static byte[] BuildCompaction()
+    // What the characters of ASCII become, and the low and the high bytes of what U+0600 to U+067F become.
+    private static byte[] BuildPages(Foldings foldings)
     {
-        var table = new byte[256 * 16];
-        for (var kept = 0; kept < 256; kept++)
+        var pages = new byte[384];
+        var source = new ushort[256];
+        var folded = new ushort[256];
+        for (var i = 0; i < 128; i++)
         {
-            var at = kept * 16;
-            for (var lane = 0; lane < 8; lane++)
-            {
-                if (((kept >> lane) & 1) != 0)
-                {
-                    table[at++] = (byte)(2 * lane);
-                    table[at++] = (byte)((2 * lane) + 1);
-                }
-            }
+            source[i] = (ushort)i;
+            source[128 + i] = (ushort)(0x0600 + i);
         }
 
-        return table;
+        for (var i = 0; i < 256; i += Lanes128.Count)
+        {
+            Fold(Lanes128.Load(ref source[0], i), foldings).Store(ref folded[0], i);
+        }
+
+        for (var i = 0; i < 128; i++)
+        {
+            pages[i] = (byte)folded[i];
+            pages[128 + i] = (byte)folded[128 + i];
+            pages[256 + i] = (byte)(folded[128 + i] >> 8);
+        }
+
+        return pages;
     }
 }

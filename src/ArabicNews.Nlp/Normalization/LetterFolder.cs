@@ -14,15 +14,10 @@ namespace ArabicNews.Nlp.Normalization;
 /// </summary>
 internal readonly partial struct LetterFolder(Foldings foldings)
 {
-    private readonly bool _alef = foldings.HasFlag(Foldings.AlefForms);
-    private readonly bool _maksura = foldings.HasFlag(Foldings.AlefMaksura);
-    private readonly bool _tehMarbuta = foldings.HasFlag(Foldings.TehMarbuta);
-    private readonly bool _carriers = foldings.HasFlag(Foldings.HamzaCarriers);
-    private readonly bool _digits = foldings.HasFlag(Foldings.Digits);
-    private readonly bool _punctuation = foldings.HasFlag(Foldings.Punctuation);
-    private readonly bool _case = foldings.HasFlag(Foldings.LatinCase);
-    private readonly bool _removesMarks =
-        (foldings & (Foldings.Tashkeel | Foldings.SuperscriptAlef | Foldings.Tatweel)) == (Foldings.Tashkeel | Foldings.SuperscriptAlef | Foldings.Tatweel);
+    private const Foldings Removing = Foldings.Tashkeel | Foldings.SuperscriptAlef | Foldings.Tatweel;
+
+    private readonly bool _removesMarks = (foldings & Removing) == Removing;
+    private readonly byte[] _pages = BuildPages(foldings);
 
     /// <summary>Whether marks and tatweel vanish, for which <see cref="IsRemoved"/> holds.</summary>
     public bool RemovesMarks => _removesMarks;
@@ -69,7 +64,7 @@ internal readonly partial struct LetterFolder(Foldings foldings)
         while (source.Length - read >= TLanes.Count && destination.Length - written >= TLanes.Count)
         {
             var lanes = TLanes.Load(ref from, read);
-            var folded = Fold(lanes);
+            var folded = Fold(lanes, foldings);
             folded.Store(ref to, written);
             var all = (1UL << TLanes.Count) - 1;
             var ordinary = TLanes.Bits(Ordinary(lanes));
@@ -122,41 +117,42 @@ internal readonly partial struct LetterFolder(Foldings foldings)
     private static TLanes Replace<TLanes>(TLanes v, ushort from, ushort to)
         where TLanes : struct, ILanes<TLanes> => TLanes.Select(TLanes.Is(v, from), TLanes.All(to), v);
 
+    // Inlined with a constant it leaves only what is folded.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal TLanes Fold<TLanes>(TLanes v)
+    private static TLanes Fold<TLanes>(TLanes v, Foldings foldings)
         where TLanes : struct, ILanes<TLanes>
     {
-        if (_alef)
+        if ((foldings & Foldings.AlefForms) != 0)
         {
             var hamza = In(v, ArabicChars.AlefMadda, ArabicChars.AlefHamzaAbove) | TLanes.Is(v, ArabicChars.AlefHamzaBelow);
             v = TLanes.Select(hamza, TLanes.All(ArabicChars.Alef), v);
         }
 
-        if (_maksura)
+        if ((foldings & Foldings.AlefMaksura) != 0)
         {
             v = Replace(v, ArabicChars.AlefMaksura, ArabicChars.Yeh);
         }
 
-        if (_tehMarbuta)
+        if ((foldings & Foldings.TehMarbuta) != 0)
         {
             v = Replace(v, ArabicChars.TehMarbuta, ArabicChars.Heh);
         }
 
-        if (_carriers)
+        if ((foldings & Foldings.HamzaCarriers) != 0)
         {
             v = Replace(Replace(v, ArabicChars.WawHamzaAbove, ArabicChars.Waw), ArabicChars.YehHamzaAbove, ArabicChars.Yeh);
         }
 
-        if (_digits)
+        if ((foldings & Foldings.Digits) != 0)
         {
             v -= In(v, '\u0660', '\u0669') & TLanes.All('\u0660' - '0');
         }
 
-        if (_punctuation)
+        if ((foldings & Foldings.Punctuation) != 0)
         {
             v = Replace(Replace(Replace(v, ArabicChars.Comma, ','), ArabicChars.Semicolon, ';'), ArabicChars.QuestionMark, '?');
         }
 
-        return _case ? v + (In(v, 'A', 'Z') & TLanes.All('a' - 'A')) : v;
+        return (foldings & Foldings.LatinCase) != 0 ? v + (In(v, 'A', 'Z') & TLanes.All('a' - 'A')) : v;
     }
 }

@@ -121,9 +121,9 @@ internal readonly partial struct BlockClasses
         separators = Any(one & Vector256.Create((byte)(16 | 32 | 64)));
         marks = Any(two & Vector256.Create((byte)(2 | 4 | 16 | 32)));
         removed = Any(two & Vector256.Create((byte)(2 | 4 | 8 | 32)));
-        special = Any(
-            (two & Vector256.Create((byte)(16 | 64))) | Vector256.Equals(code, Vector256.Create((byte)0xA0))
-                | Vector256.Equals(Vector256.Min(code - Vector256.Create((byte)0xBB), Vector256.Create((byte)4)), code - Vector256.Create((byte)0xBB)));
+        var behindAin = code - Vector256.Create((byte)0xBB); // U+063B to U+063F; and U+0620 is as rare.
+        var rare = Vector256.Equals(Vector256.Min(behindAin, Vector256.Create((byte)4)), behindAin) | Vector256.Equals(code, Vector256.Create((byte)0xA0));
+        special = Any((two & Vector256.Create((byte)(16 | 64))) | (rare & known));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static uint One(Vector256<byte> classes, int bit) => (classes.AsUInt16() << (7 - bit)).AsByte().ExtractMostSignificantBits();

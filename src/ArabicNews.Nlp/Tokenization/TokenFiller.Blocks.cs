@@ -28,7 +28,7 @@ internal ref partial struct TokenFiller
         Unsafe.SkipInit(out BlockBytes kinds);
         Unsafe.SkipInit(out BlockChars tail);
         Unsafe.SkipInit(out BlockPlaces places);
-        ref var kind = ref kinds[0];
+        ref var kind = ref FirstOfCacheLine(ref kinds[0]);
         ref var text = ref MemoryMarshal.GetReference(_text);
         ref var destination = ref MemoryMarshal.GetReference(_tokens);
         ulong carriedWord = 0, carriedNumber = 0, carriedDigit = 0, carriedSingle = 0;
@@ -175,7 +175,15 @@ internal ref partial struct TokenFiller
                 {
                     _normalizer.Letters.FoldBlock(ref first, ref Unsafe.Add(ref MemoryMarshal.GetReference(_normalized), folded), removed);
                     forms = new NormalizedSpan(openForm, folded + TokenWriter.CountBefore(~removed, firstEnd & 63) - openForm);
-                    TokenWriter.WriteForms(ref Unsafe.Add(ref forms, (int)open), count - (int)open, folded, tokenStarts, ends, removed);
+                    TokenWriter.WriteForms(
+                        ref Unsafe.Add(ref forms, (int)open),
+                        ref Unsafe.Add(ref destination, written + (int)open),
+                        count - (int)open,
+                        at,
+                        folded,
+                        tokenStarts,
+                        ends,
+                        removed);
                     openForm = isInside ? openForm : folded + TokenWriter.CountBefore(~removed, last);
                     folded += length - BitOperations.PopCount(removed);
                 }
@@ -255,7 +263,12 @@ internal ref partial struct TokenFiller
         }
     }
 
-    [InlineArray(BlockClasses.Size)]
+    // A vector that is stored across two cache lines and read at once makes the processor wait. The stack does not move.
+    private static unsafe ref byte FirstOfCacheLine(ref byte bytes) =>
+        ref Unsafe.Add(ref bytes, (int)(0 - (nuint)Unsafe.AsPointer(ref bytes)) & (BlockClasses.Size - 1));
+
+    /// <summary>64 bytes that begin a cache line, and what may lie before them.</summary>
+    [InlineArray(2 * BlockClasses.Size)]
     private struct BlockBytes
     {
         private byte _first;

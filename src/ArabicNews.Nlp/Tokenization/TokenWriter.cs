@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using ArabicNews.Nlp.Text;
@@ -15,6 +16,9 @@ internal static class TokenWriter
 {
     /// <summary>How many tokens may be written beyond the last one.</summary>
     public const int Slack = 16;
+
+    private static readonly byte[] TripleOrder = BuildOrder(3);
+    private static readonly byte[] PairOrder = BuildOrder(2);
 
     private static bool IsSixteenSupported =>
         Avx512Vbmi2.IsSupported && Avx512BW.IsSupported && Avx512Vbmi.IsSupported && Unsafe.SizeOf<Token>() == 3 * sizeof(int);
@@ -44,21 +48,34 @@ internal static class TokenWriter
     /// nothing where <paramref name="removed"/> says so.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteForms(ref NormalizedSpan destination, int count, int origin, ulong starts, ulong ends, ulong removed)
+    public static void WriteForms(
+        ref NormalizedSpan destination, ref Token tokens, int count, int origin, int folded, ulong starts, ulong ends, ulong removed)
     {
         if (IsSixteenSupported)
         {
-            WriteSixteenForms(ref destination, count, origin, starts, ends, removed);
+            WriteSixteenForms(ref destination, count, folded, starts, ends, removed);
             return;
         }
 
-        for (var written = 0; written < count; written += 4)
+        if (removed == 0)
         {
-            WriteForm(ref destination, origin, ref starts, ref ends, ~removed);
-            WriteForm(ref Unsafe.Add(ref destination, 1), origin, ref starts, ref ends, ~removed);
-            WriteForm(ref Unsafe.Add(ref destination, 2), origin, ref starts, ref ends, ~removed);
-            WriteForm(ref Unsafe.Add(ref destination, 3), origin, ref starts, ref ends, ~removed);
-            destination = ref Unsafe.Add(ref destination, 4);
+            // Start and length of a token lie as those of a span do, the start below, so that both are moved at once.
+            var shift = BitConverter.IsLittleEndian ? folded - origin : (long)(folded - origin) << 32;
+            for (var i = 0; i < count; i++)
+            {
+                Unsafe.As<NormalizedSpan, long>(ref Unsafe.Add(ref destination, i)) = Unsafe.As<Token, long>(ref Unsafe.Add(ref tokens, i)) + shift;
+            }
+
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var start = BitOperations.PopCount(~removed & ((starts & (0 - starts)) - 1));
+            var end = BitOperations.PopCount(~removed & ((ends & (0 - ends)) - 1));
+            starts &= starts - 1;
+            ends &= ends - 1;
+            Unsafe.Add(ref destination, i) = new NormalizedSpan(folded + start, end - start);
         }
     }
 
@@ -78,77 +95,62 @@ internal static class TokenWriter
         destination = new Token(origin + bit, length, (TokenKind)Unsafe.Add(ref kinds, bit & 63));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteForm(ref NormalizedSpan destination, int origin, ref ulong starts, ref ulong ends, ulong kept)
-    {
-        var start = BitOperations.PopCount(kept & ((starts & (0 - starts)) - 1));
-        var end = BitOperations.PopCount(kept & ((ends & (0 - ends)) - 1));
-        starts &= starts - 1;
-        ends &= ends - 1;
-        destination = new NormalizedSpan(origin + start, end - start);
-    }
-
+    // Sixteen starts, lengths and kinds of a byte each lie in a vector side by side, and a fourth part of it is zero: one permutation
+    // of bytes makes integers of them and lays these between each other.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteSixteens(ref Token destination, int count, int origin, ulong starts, ulong ends, ref byte kinds)
     {
-        var positions = Vector512<byte>.Indices;
-        var started = Mask(starts);
-        var first = Avx512Vbmi2.Compress(Vector512<byte>.Zero, started, positions);
-        var lengths = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(ends), positions) - first;
-        var kind = Avx512Vbmi2.Compress(Vector512<byte>.Zero, started, Vector512.LoadUnsafe(ref kinds));
-        ref var output = ref Unsafe.As<Token, int>(ref destination);
+        var first = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(starts), Vector512<byte>.Indices);
+        var lengths = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(ends), Vector512<byte>.Indices) - first;
+        var kind = Avx512Vbmi.PermuteVar64x8(Vector512.LoadUnsafe(ref kinds), first);
         var offset = Vector512.Create(origin);
-        WriteSixteen(ref output, offset, first, lengths, kind);
-        for (var done = 16; done < count; done += 16)
+        ref var output = ref Unsafe.As<Token, int>(ref destination);
+        for (var done = 0; ;)
         {
+            var bytes = Vector512.Create(
+                Vector256.Create(first.GetLower().GetLower(), lengths.GetLower().GetLower()),
+                Vector256.Create(kind.GetLower().GetLower(), Vector128<byte>.Zero)).AsByte();
+            (Integers(bytes, 0) + (offset & Vector512.Create(-1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1))).StoreUnsafe(ref output);
+            (Integers(bytes, 1) + (offset & Vector512.Create(0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0))).StoreUnsafe(ref output, 16);
+            (Integers(bytes, 2) + (offset & Vector512.Create(0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0, -1, 0, 0))).StoreUnsafe(ref output, 32);
+            done += 16;
+            if (done >= count)
+            {
+                return;
+            }
+
             first = Next(first);
             lengths = Next(lengths);
             kind = Next(kind);
             output = ref Unsafe.Add(ref output, 48);
-            WriteSixteen(ref output, offset, first, lengths, kind);
         }
     }
 
-    // Of every three integers the first two come from starts and lengths, and the third from the kinds.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteSixteen(ref int output, Vector512<int> origin, Vector512<byte> startBytes, Vector512<byte> lengthBytes, Vector512<byte> kindBytes)
-    {
-        var starts = Avx512F.ConvertToVector512Int32(startBytes.GetLower().GetLower()) + origin;
-        var lengths = Avx512F.ConvertToVector512Int32(lengthBytes.GetLower().GetLower());
-        var kinds = Avx512F.ConvertToVector512Int32(kindBytes.GetLower().GetLower());
-        Interleave(
-            starts,
-            lengths,
-            kinds,
-            Vector512.Create(0, 16, 0, 1, 17, 0, 2, 18, 0, 3, 19, 0, 4, 20, 0, 5),
-            Vector512.Create(0, 1, 16, 3, 4, 17, 6, 7, 18, 9, 10, 19, 12, 13, 20, 15)).StoreUnsafe(ref output);
-        Interleave(
-            starts,
-            lengths,
-            kinds,
-            Vector512.Create(21, 0, 6, 22, 0, 7, 23, 0, 8, 24, 0, 9, 25, 0, 10, 26),
-            Vector512.Create(0, 21, 2, 3, 22, 5, 6, 23, 8, 9, 24, 11, 12, 25, 14, 15)).StoreUnsafe(ref output, 16);
-        Interleave(
-            starts,
-            lengths,
-            kinds,
-            Vector512.Create(0, 11, 27, 0, 12, 28, 0, 13, 29, 0, 14, 30, 0, 15, 31, 0),
-            Vector512.Create(26, 1, 2, 27, 4, 5, 28, 7, 8, 29, 10, 11, 30, 13, 14, 31)).StoreUnsafe(ref output, 32);
-    }
+    private static Vector512<int> Integers(Vector512<byte> bytes, int third) =>
+        Avx512Vbmi.PermuteVar64x8(bytes, Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(TripleOrder), (nuint)third * 64)).AsInt32();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WriteSixteenForms(ref NormalizedSpan destination, int count, int origin, ulong starts, ulong ends, ulong removed)
     {
-        var places = removed == 0 ? Vector512<byte>.Indices : Prefixes(~removed);
-        var first = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(starts), places);
-        var lengths = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(ends), places) - first;
+        var first = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(starts), Vector512<byte>.Indices);
+        var behind = Avx512Vbmi2.Compress(Vector512<byte>.Zero, Mask(ends), Vector512<byte>.Indices);
+        if (removed != 0)
+        {
+            var places = Prefixes(~removed);
+            first = Avx512Vbmi.PermuteVar64x8(places, first);
+            behind = Avx512Vbmi.PermuteVar64x8(places, behind);
+        }
+
+        var lengths = behind - first;
+        var offset = Vector512.Create((long)(uint)origin).AsInt32();
         ref var output = ref Unsafe.As<NormalizedSpan, int>(ref destination);
+        ref var order = ref MemoryMarshal.GetArrayDataReference(PairOrder);
         for (var done = 0; ;)
         {
-            var start = Avx512F.ConvertToVector512Int32(first.GetLower().GetLower()) + Vector512.Create(origin);
-            var length = Avx512F.ConvertToVector512Int32(lengths.GetLower().GetLower());
-            Avx512F.PermuteVar16x32x2(start, Vector512.Create(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23), length).StoreUnsafe(ref output);
-            Avx512F.PermuteVar16x32x2(start, Vector512.Create(8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31), length).StoreUnsafe(ref output, 16);
+            var bytes = Vector512.Create(Vector256.Create(first.GetLower().GetLower(), lengths.GetLower().GetLower()), Vector256<byte>.Zero);
+            (Avx512Vbmi.PermuteVar64x8(bytes, Vector512.LoadUnsafe(ref order)).AsInt32() + offset).StoreUnsafe(ref output);
+            (Avx512Vbmi.PermuteVar64x8(bytes, Vector512.LoadUnsafe(ref order, 64)).AsInt32() + offset).StoreUnsafe(ref output, 16);
             done += 16;
             if (done >= count)
             {
@@ -159,6 +161,19 @@ internal static class TokenWriter
             lengths = Next(lengths);
             output = ref Unsafe.Add(ref output, 32);
         }
+    }
+
+    // For the integers of sixteen tuples the byte that each is made of; the others are zero.
+    private static byte[] BuildOrder(int parts)
+    {
+        var order = new byte[16 * parts * sizeof(int)];
+        Array.Fill(order, (byte)63);
+        for (var i = 0; i < 16 * parts; i++)
+        {
+            order[i * sizeof(int)] = (byte)((i % parts * 16) + (i / parts));
+        }
+
+        return order;
     }
 
     /// <summary>For each bit how many of the bits before it are set.</summary>
@@ -174,10 +189,6 @@ internal static class TokenWriter
         var own = Spread(bits) & Vector512.Create(0x7F3F1F0F07030100UL).AsByte();
         return Spread(before) + Avx512BW.Shuffle(popCount, own & nibble) + Avx512BW.Shuffle(popCount, (own.AsUInt16() >>> 4).AsByte() & nibble);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> Interleave(Vector512<int> starts, Vector512<int> lengths, Vector512<int> kinds, Vector512<int> firstTwo, Vector512<int> third) =>
-        Avx512F.PermuteVar16x32x2(Avx512F.PermuteVar16x32x2(starts, firstTwo, lengths), third, kinds);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Next(Vector512<byte> bytes) => Avx512F.AlignRight64(Vector512<long>.Zero, bytes.AsInt64(), 2).AsByte();
