@@ -1,4 +1,10 @@
 using ArabicNews.Nlp.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(TokenizerBenchmarks).Assembly).Run(args);
+if (args is ["--quick"])
+{
+    return QuickGate.Run(Console.Out);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(QuickGate).Assembly).Run(args);
+return 0;

@@ -18,8 +18,9 @@ internal static class BuiltInRecognizers
             yield return new NameTagger(TaggerModel.Default);
         }
 
-        yield return DateRecognizer.Create(lexicon);
-        yield return FigureRecognizer.Create(lexicon);
+        var numbers = NumberReader.Create(lexicon);
+        yield return DateRecognizer.Create(lexicon, numbers);
+        yield return FigureRecognizer.Create(lexicon, numbers);
         yield return new NameRecognizer(lexicon);
         yield return new OfficialRecognizer(lexicon);
     }

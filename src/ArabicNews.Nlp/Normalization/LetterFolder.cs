@@ -88,10 +88,12 @@ internal readonly struct LetterFolder(Foldings foldings)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes In<TLanes>(TLanes v, ushort low, ushort high)
         where TLanes : struct, ILanes<TLanes> => TLanes.AtMost(v - TLanes.All(low), (ushort)(high - low));
 
     // No folding makes more or less than one character of these, and those that change are changed below.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Ordinary<TLanes>(TLanes v)
         where TLanes : struct, ILanes<TLanes> =>
         TLanes.AtMost(v, '\u007F') | In(v, ArabicChars.Hamza, '\u063A') | In(v, ArabicChars.Feh, ArabicChars.Yeh) | In(v, '\u0660', '\u0669')
@@ -99,10 +101,12 @@ internal readonly struct LetterFolder(Foldings foldings)
             | TLanes.Is(v, '\u00AB') | TLanes.Is(v, '\u00BB') | In(v, '\u2010', '\u2027');
 
     // Combining hamza and madda are not here: they may join the letter before them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Removed<TLanes>(TLanes v)
         where TLanes : struct, ILanes<TLanes> =>
         In(v, ArabicChars.Fathatan, ArabicChars.Sukun) | TLanes.Is(v, ArabicChars.Tatweel) | TLanes.Is(v, ArabicChars.SuperscriptAlef);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TLanes Replace<TLanes>(TLanes v, ushort from, ushort to)
         where TLanes : struct, ILanes<TLanes> => TLanes.Select(TLanes.Is(v, from), TLanes.All(to), v);
 

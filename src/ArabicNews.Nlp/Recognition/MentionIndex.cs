@@ -40,10 +40,10 @@ internal sealed class MentionIndex
     /// <summary>Index just past the last token of a mention.</summary>
     public int EndToken(int mention) => _endToken[mention];
 
-    /// <summary>The longest mention whose first token this is, clitics before it or not; -1 where there is none.</summary>
+    /// <summary>The longest mention whose first token this is, clitics before it or not; -1 where there is none or the text has ended.</summary>
     public int Beginning(RecognitionContext context, int token)
     {
-        var mention = _covering[token];
+        var mention = token < _covering.Length ? _covering[token] : -1;
         return mention >= 0 && _mentions[mention].Span.Start >= context.Tokens[token].Start ? mention : -1;
     }
 

@@ -12,6 +12,11 @@ namespace ArabicNews.Nlp.Recognition;
 /// </summary>
 internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
 {
+    /// <summary>The confidence of a model's guess that nothing takes back.</summary>
+    private const float SureGuess = 0.97f;
+
+    private const string Tagger = "tagger.";
+
     private readonly NameLexicon _names = new(lexicon);
     private readonly OfficeLexicon _offices = new(lexicon);
 
@@ -23,7 +28,8 @@ internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
         }
 
         var table = new NameTable(context, _names);
-        mentions.RemoveWhere(mentions.Mentions.Count, mention => mention.Type is EntityType.Organization or EntityType.Location && table.RunsOverTitle(mention));
+        mentions.RemoveWhere(mentions.Mentions.Count, mention => mention.Type is EntityType.Organization or EntityType.Location
+            && (table.RunsOverTitle(mention) || (mention.Confidence < SureGuess && mention.Rule.StartsWith(Tagger, StringComparison.Ordinal) && table.RunsOverName(mention))));
         var bodies = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is EntityType.Location or EntityType.Organization);
         var barriers = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is not (EntityType.Person or EntityType.Position));
         var phrases = ReadPhrases(context, new OfficePhraseReader(context, table, _names, _offices, bodies));

@@ -72,6 +72,12 @@ public sealed class RecognitionContext
     /// <summary>How the token's clitics are most likely cut; lengths are code units of <see cref="FoldedOf"/>.</summary>
     public Segmentation SegmentationOf(int token) => _forms[token].Segmentation;
 
+    /// <summary>Whether a line begins with the token: it is the first, or a line or paragraph ends between it and the one before it.</summary>
+    public bool BeginsLine(int token) => _forms[token].BeginsLine;
+
+    /// <summary>Whether there is such a token and a phrase may go on, or begin the text, with it: no line ends before it.</summary>
+    internal bool ContinuesLine(int token) => (uint)token < (uint)_tokenCount && (token == 0 || !_forms[token].BeginsLine);
+
     /// <summary>Where in the source a token's text begins once the given number of folded code units, and marks and tatweel after them, are left out.</summary>
     public int StartAfter(int token, int foldedUnits) => SourceOffsets.After(Source, _tokens[token], foldedUnits);
 

@@ -42,6 +42,7 @@ internal sealed class RecognitionContextBuilder(Lexicon lexicon)
         for (var i = 0; i < tokens.Length; i++)
         {
             var text = tokens[i].Slice(source);
+            forms[i].BeginsLine = i == 0 || LineEnds.AreIn(source.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End));
             int written;
             while (!TextNormalizer.Lookup.TryNormalize(text, folded.AsSpan(at), out written))
             {

@@ -160,7 +160,7 @@ internal ref struct TermMatcher
                 _found.Add(new TermMatch(term with { Features = term.Features | clitics }, token, end, start));
             }
 
-            if (end == _tokens.Length || _wordOfToken[end] < 0 || Breaks(end))
+            if (end == _tokens.Length || _wordOfToken[end] < 0 || _forms[end].BeginsLine)
             {
                 return;
             }
@@ -168,13 +168,6 @@ internal ref struct TermMatcher
             node = _gazetteer.Next(node, _wordOfToken[end]);
             end++;
         }
-    }
-
-    /// <summary>Whether a line ends before the token: no form goes on over it.</summary>
-    private readonly bool Breaks(int token)
-    {
-        var gap = _source.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End);
-        return gap.Length > 1 && gap.ContainsAny('\n', '\r') || gap is "\n";
     }
 
     /// <summary>Brings the matches of one token into order: longest first, likely clitics before unlikely ones, lexicon order last.</summary>

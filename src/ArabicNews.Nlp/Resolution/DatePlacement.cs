@@ -59,13 +59,17 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
         }
 
         var month = MonthOf(spec);
-        if (spec.Nth != 0)
+        if (spec.Nth != 0 && (spec.Day.IsNone || !FallsOn(spec, month)))
         {
             return DateNth.PlaceDay(spec, month);
         }
 
         return Day(spec.Calendar, month.Year, month.Month, spec.Day.Value);
     }
+
+    /// <summary>Whether a day by its number falls on the weekday given with it: "the Tuesday the third" may be the third Tuesday as well.</summary>
+    private static bool FallsOn(in DateSpec spec, CalendarDay month) =>
+        DateCalendar.ToGregorian(spec.Calendar, month.Year, month.Month, spec.Day.Value) is not { } day || Ahead(day, spec.Weekday) == 0;
 
     private ResolvedDate? PlaceWeekday(in DateSpec spec)
     {

@@ -66,14 +66,25 @@ internal sealed class DateResolver
     private TemporalValue? ResolveClock(ClockExpression expression)
     {
         ResolvedDate? day = expression.Day is { } spec ? Resolve(spec) : null;
-        var prefix = day?.Timex ?? "";
+        var (start, end) = (day?.Start, day?.End);
+
+        // A moment on a day of the Hijri calendar is told by the calendar that clocks are set by.
+        var prefix = day is { IsHijri: true, Start: { } known } ? DateCalendar.Format(known) : day?.Timex ?? "";
         var timex = prefix + DateClock.Format(expression.From);
         if (expression.To is { } to)
         {
-            timex += "/" + prefix + DateClock.Format(to);
+            var last = prefix;
+            if (to.Hour < expression.From.Hour && start == end && start is { } named && DateCalendar.TryAddDays(named, expression.DayIsLast ? -1 : 1, out var other))
+            {
+                // From ten in the evening to two in the morning: midnight lies between.
+                (start, end) = expression.DayIsLast ? (other, named) : (named, other);
+                (timex, last) = (DateCalendar.Format(start.Value) + DateClock.Format(expression.From), DateCalendar.Format(end.Value));
+            }
+
+            timex += "/" + last + DateClock.Format(to);
         }
 
-        var value = new TemporalValue(timex) { Start = day?.Start, End = day?.End };
+        var value = new TemporalValue(timex) { Start = start, End = end };
         return day is null ? value : Remember(value);
     }
 

@@ -16,7 +16,7 @@ internal static class DateYear
             return 0;
         }
 
-        if (spec.Weekday != 0 && spec.Nth == 0 && !spec.Day.IsNone && TryWeekday(spec, known, out var year))
+        if (spec.Weekday != 0 && !spec.Day.IsNone && TryWeekday(spec, known, out var year))
         {
             return year;
         }
@@ -45,7 +45,7 @@ internal static class DateYear
     private static int Compare(in DateSpec spec, CalendarDay day)
     {
         var byMonth = spec.Month.Value.CompareTo(day.Month);
-        return byMonth != 0 || spec.Day.IsNone || spec.Nth != 0 ? byMonth : spec.Day.Value.CompareTo(day.Day);
+        return byMonth != 0 || spec.Day.IsNone ? byMonth : spec.Day.Value.CompareTo(day.Day);
     }
 
     /// <summary>The year nearest to the reference in which the day falls on the weekday that the text gives.</summary>

@@ -24,7 +24,7 @@ internal sealed class DocumentResolver
     {
         var source = _sources.Resolve(context, mentions, out var dateline);
         context.ReferenceDate ??= DayOf(dateline);
-        var figures = new FigureResolver(context, source?.Place?.Start ?? -1);
+        var figures = new FigureResolver(context, mentions, source?.Place?.Start ?? -1);
         var dates = new DateResolver(context.ReferenceDate, _options);
         var (persons, personOf) = _aliases.Resolve(context, mentions);
         var holders = OfficialResolver.Resolve(context, mentions, personOf, persons, out var facts);

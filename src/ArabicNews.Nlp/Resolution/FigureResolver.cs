@@ -5,17 +5,26 @@ namespace ArabicNews.Nlp.Resolution;
 
 /// <summary>
 /// Settles which country's dinar, pound, lira or riyal an amount is of: the country that the document names most among those that
-/// have such a currency, the place of the dateline before all. Made for one document, on one thread.
+/// have such a currency, the place of the dateline before all. And which scale degrees are of. Made for one document, on one thread.
 /// </summary>
-internal sealed class FigureResolver(RecognitionContext context, int dateline)
+internal sealed class FigureResolver(RecognitionContext context, IReadOnlyList<Mention> mentions, int dateline)
 {
     private const string OpenCurrency = "CUR";
 
+    /// <summary>Above what air was ever measured at in degrees Celsius.</summary>
+    private const decimal HottestAir = 57;
+
     private CountryCounts? _countries;
+    private bool? _isFahrenheit;
 
     /// <summary>The value of a mention of a figure; null where the mention is none.</summary>
     public EntityValue? Resolve(in Mention mention)
     {
+        if (mention.Value is DegreeReading degrees)
+        {
+            return (_isFahrenheit ??= IsFahrenheit()) ? degrees.Value with { Unit = "°F" } : degrees.Value;
+        }
+
         if (mention.Value is not FigureReading reading)
         {
             return null;
@@ -37,5 +46,26 @@ internal sealed class FigureResolver(RecognitionContext context, int dateline)
         }
 
         return reading.Value with { Unit = code };
+    }
+
+    /// <summary>Whether degrees without a scale are Fahrenheit: the document names it elsewhere, or tells of American heat that Celsius has not.</summary>
+    private bool IsFahrenheit()
+    {
+        var hot = false;
+        foreach (var mention in mentions)
+        {
+            switch (mention.Value)
+            {
+                case ResolvedValue { Value: FigureValue { Unit: "°F" } }:
+                    return true;
+                case ResolvedValue { Value: FigureValue { Unit: "°C" } }:
+                    return false;
+                case DegreeReading { IsHeat: true, Value: var value }:
+                    hot |= (value.Amount ?? value.High)?.ToDecimal() > HottestAir;
+                    break;
+            }
+        }
+
+        return hot && (_countries ??= CountryCounts.Of(context, dateline))["US"] > 0;
     }
 }

@@ -10,8 +10,9 @@ namespace ArabicNews.Nlp.Resolution;
 /// <param name="Text">Folded, particles of prefix kind joined on.</param>
 /// <param name="Skeleton">What its spellings share.</param>
 /// <param name="IsInitial">Whether it is an initial.</param>
+/// <param name="IsFather">Whether "son of" stands before it.</param>
 /// <param name="IsGiven">Whether the lexicon lists it as a given name: then only the same spelling is the same name.</param>
-internal readonly record struct PersonNameWord(string Text, string Skeleton, bool IsInitial, bool IsGiven)
+internal readonly record struct PersonNameWord(string Text, string Skeleton, bool IsInitial, bool IsGiven, bool IsFather = false)
 {
     /// <summary>The fewest letters of a word whose spelling may vary.</summary>
     private const int ShortestVariant = 4;
@@ -45,6 +46,11 @@ internal sealed record PersonName(PersonNameWord[] Words, TermFeatures Gender)
             return false;
         }
 
+        if (shorter.Length > 1 && longer.Length > shorter.Length && longer[1].IsFather && longer[1].Matches(shorter[0]) && !longer[0].Matches(shorter[0]))
+        {
+            return false; // The father's name.
+        }
+
         var at = 0;
         foreach (ref readonly var word in longer.AsSpan())
         {
@@ -61,6 +67,7 @@ internal sealed record PersonName(PersonNameWord[] Words, TermFeatures Gender)
     {
         var words = new List<PersonNameWord>(4);
         var prefix = "";
+        var isFather = false;
         var gender = TermFeatures.None;
         for (var token = MentionIndex.TokenAt(context.Tokens, span.Start); token < context.Tokens.Length && context.Tokens[token].Start < span.End; token++)
         {
@@ -78,6 +85,7 @@ internal sealed record PersonName(PersonNameWord[] Words, TermFeatures Gender)
             var place = PlaceOf(context, lexicon, token);
             if (place == NameWord.Link && context.Tokens[token].End < span.End)
             {
+                isFather = true;
                 continue;
             }
 
@@ -99,8 +107,9 @@ internal sealed record PersonName(PersonNameWord[] Words, TermFeatures Gender)
             var given = context.TryTerm(token, TermKind.GivenName, out var match);
             gender = words.Count == 0 && given ? lexicon.GenderOf(match) : gender;
             var text = prefix + folded.ToString();
-            words.Add(new PersonNameWord(text, NameKey.Skeleton(text), isInitial, given));
+            words.Add(new PersonNameWord(text, NameKey.Skeleton(text), isInitial, given, isFather));
             prefix = "";
+            isFather = false;
         }
 
         if (words.Count == 0)

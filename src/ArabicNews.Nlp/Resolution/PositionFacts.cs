@@ -94,7 +94,7 @@ internal sealed record PositionFacts(string Head, TermFeatures Features, OfficeC
         {
             if (body.Type == EntityType.Organization)
             {
-                return Normalized(context.Source, body.Span);
+                return NameResolver.Normalize(context, body);
             }
         }
 
@@ -115,6 +115,11 @@ internal sealed record PositionFacts(string Head, TermFeatures Features, OfficeC
     {
         var folded = context.FoldedOf(token);
         folded = folded[Math.Min(folded.Length, context.SegmentationOf(token).Proclitics)..];
+        if (folded.Length > 3 && folded[0] == ArabicChars.Lam && context.FoldedOf(token).IndexOf(folded) is > 0 and var at && context.FoldedOf(token)[at - 1] == ArabicChars.Lam)
+        {
+            return folded[1..].ToString(); // The article after a lam has lost its alef.
+        }
+
         return (folded.Length > 3 && folded[0] == ArabicChars.Alef && folded[1] == ArabicChars.Lam ? folded[2..] : folded).ToString();
     }
 }

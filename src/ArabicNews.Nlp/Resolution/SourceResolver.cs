@@ -148,7 +148,7 @@ internal sealed class SourceResolver(Lexicon lexicon)
         var tokens = context.Tokens;
         for (var end = token + 1; end < tokens.Length; end++)
         {
-            if (NameTable.BeginsLine(context, end))
+            if (context.BeginsLine(end))
             {
                 return end;
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArabicNews.Nlp.Normalization;
 using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
@@ -8,14 +7,12 @@ namespace ArabicNews.Nlp.Sentences;
 /// <summary>The questions that sentence rules ask about tokens and the gaps between them. Offsets are UTF-16 code units into the source.</summary>
 internal readonly ref struct TokenLine(string source, ReadOnlySpan<Token> tokens)
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
-
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
     /// <summary>Whether the text or a line ends behind the token.</summary>
     public bool EndsAt(int token) =>
         token + 1 >= _tokens.Length
-            || source.AsSpan(_tokens[token].End, _tokens[token + 1].Start - _tokens[token].End).ContainsAny(LineEnds);
+            || LineEnds.AreIn(source.AsSpan(_tokens[token].End, _tokens[token + 1].Start - _tokens[token].End));
 
     /// <summary>Whether the next token stands on the same line.</summary>
     public bool HasNext(int token) => !EndsAt(token);

@@ -24,7 +24,8 @@ internal readonly struct Lanes128 : ILanes<Lanes128>
     public static Lanes128 Is(Lanes128 lanes, ushort value) => new(Vector128.Equals(lanes._lanes, Vector128.Create(value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 AtMost(Lanes128 lanes, ushort value) => new(Vector128.LessThanOrEqual(lanes._lanes, Vector128.Create(value)));
+    public static Lanes128 AtMost(Lanes128 lanes, ushort value) =>
+        new(Vector128.Equals(Vector128.Min(lanes._lanes, Vector128.Create(value)), lanes._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Select(Lanes128 condition, Lanes128 whereTrue, Lanes128 whereFalse) =>

@@ -24,7 +24,8 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
     public static Lanes256 Is(Lanes256 lanes, ushort value) => new(Vector256.Equals(lanes._lanes, Vector256.Create(value)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 AtMost(Lanes256 lanes, ushort value) => new(Vector256.LessThanOrEqual(lanes._lanes, Vector256.Create(value)));
+    public static Lanes256 AtMost(Lanes256 lanes, ushort value) =>
+        new(Vector256.Equals(Vector256.Min(lanes._lanes, Vector256.Create(value)), lanes._lanes));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 Select(Lanes256 condition, Lanes256 whereTrue, Lanes256 whereFalse) =>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ArabicNews.Nlp.Tokenization;
 
@@ -21,85 +22,6 @@ public ref partial struct TokenEnumerator
         Block,
     }
 
-    /// <summary>Fills a buffer with the next tokens; false where it is too small for all of them.</summary>
-    internal bool Fill(Span<Token> tokens, out int written)
-    {
-        written = 0;
-        while (true)
-        {
-            if (_ends != 0 && tokens.Length - written >= BlockClasses.Size + TokenWriter.Slack)
-            {
-                written += PopAll(ref tokens[written]);
-            }
-
-            while (_ends != 0)
-            {
-                if (written == tokens.Length)
-                {
-                    return false;
-                }
-
-                tokens[written++] = Pop();
-            }
-
-            switch (Fill())
-            {
-                case Filled.End:
-                    return true;
-                case Filled.Token when written == tokens.Length:
-                    return false;
-                case Filled.Token:
-                    tokens[written++] = _current;
-                    break;
-                default:
-                    break;
-            }
-        }
-    }
-
-    /// <summary>Writes all tokens that end in the block; there must be room for one for each of its code units and <see cref="TokenWriter.Slack"/> more.</summary>
-    private int PopAll(ref Token destination)
-    {
-        var (starts, ends, origin) = (_starts, _ends, _base);
-        var (numbers, punctuation, symbols) = (_numbers, _punctuation, _symbols);
-        var count = BitOperations.PopCount(ends);
-
-        // The token that was open before the block is written in any case and kept where there was one: nobody can foresee that.
-        destination = new Token(_openStart, origin + BitOperations.TrailingZeroCount(ends) - _openStart, _openKind);
-        var written = _openStart >= 0 ? 1 : 0;
-        ends = written != 0 ? ends & (ends - 1) : ends;
-
-        // What is started and not ended is the last one, and open now.
-        var open = BitOperations.PopCount(starts) + written - count;
-        var last = BitOperations.Log2(starts | 1);
-        _openStart = open != 0 ? origin + last : -1;
-        _openKind = KindOf(last);
-        starts ^= (ulong)open << last;
-        if (TokenWriter.IsSupported)
-        {
-            TokenWriter.Write(ref Unsafe.Add(ref destination, written), count - written, origin, starts, ends, numbers, punctuation, symbols);
-            written = count;
-        }
-
-        // Four at a time, whether there are as many or not: how many tokens a block holds is nothing that a processor can foresee.
-        for (; written < count; written += 4)
-        {
-            for (var i = 0; i < 4; i++)
-            {
-                var bit = BitOperations.TrailingZeroCount(starts);
-                starts &= starts - 1;
-                var end = BitOperations.TrailingZeroCount(ends);
-                ends &= ends - 1;
-                var kind = (((numbers | punctuation) >> bit) & 1) << 1 | ((punctuation >> bit) & 1) | (((symbols >> bit) & 1) << 2);
-                Unsafe.Add(ref destination, written + i) = new Token(origin + bit, end - bit, (TokenKind)kind);
-            }
-        }
-
-        _starts = 0;
-        _ends = 0;
-        return count;
-    }
-
     private Token Pop()
     {
         var end = _base + BitOperations.TrailingZeroCount(_ends);
@@ -116,11 +38,7 @@ public ref partial struct TokenEnumerator
         return new Token(_base + bit, end - _base - bit, KindOf(bit));
     }
 
-    // Without a branch: what a token is, nobody can foresee either.
-    private readonly TokenKind KindOf(int bit) =>
-        (TokenKind)(((_numbers >> bit) & 1) * (ulong)TokenKind.Number
-            + ((_punctuation >> bit) & 1) * (ulong)TokenKind.Punctuation
-            + ((_symbols >> bit) & 1) * (ulong)TokenKind.Symbol);
+    private readonly TokenKind KindOf(int bit) => TokenWriter.KindAt(bit, _numbers | _punctuation, _punctuation, _symbols);
 
     /// <summary>Looks at the next block, or reads one token where that is not possible.</summary>
     private Filled Fill()
@@ -183,7 +101,7 @@ public ref partial struct TokenEnumerator
 
     private void Classify()
     {
-        var block = _text.Length - _at >= BlockClasses.Size ? BlockClasses.At(_text, _at) : ClassifyTail();
+        var block = _text.Length - _at >= BlockClasses.Size ? BlockClasses.At(ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), _at)) : ClassifyTail();
         var words = block.Words;
         var digits = block.Digits;
         var punctuation = block.Punctuation;
@@ -256,7 +174,7 @@ public ref partial struct TokenEnumerator
         var rest = _text[_at..];
         rest.CopyTo(tail);
         tail[rest.Length..].Fill(' ');
-        return BlockClasses.At(tail, 0);
+        return BlockClasses.At(ref MemoryMarshal.GetReference(tail));
     }
 
     /// <summary>Sorts the characters that the block's bits tell nothing about; the length is cut short before the first that is no token by itself.</summary>

@@ -95,6 +95,46 @@ public static class WordTokenizer
         return true;
     }
 
+    /// <summary>
+    /// Fills buffers with the tokens of a UTF-8 text and with the text as UTF-16, without allocating. What is no UTF-8 counts as
+    /// U+FFFD. Returns false where a buffer is too small, with <paramref name="written"/> = 0; buffers of <c>utf8.Length</c> are
+    /// always large enough.
+    /// </summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="unit">Whether token offsets count bytes of <paramref name="utf8"/> or code units of <paramref name="decoded"/>.</param>
+    /// <param name="decoded">Gets the text; at least as many code units as there are bytes.</param>
+    /// <param name="tokens">Gets the tokens.</param>
+    /// <param name="decodedLength">How long the decoded text is, in UTF-16 code units.</param>
+    /// <param name="written">How many tokens there are.</param>
+    public static bool TryTokenize(
+        ReadOnlySpan<byte> utf8, OffsetUnit unit, Span<char> decoded, Span<Token> tokens, out int decodedLength, out int written)
+    {
+        decodedLength = 0;
+        written = 0;
+        if (decoded.Length < utf8.Length)
+        {
+            return false;
+        }
+
+        decodedLength = Utf8Decoder.Decode(utf8, decoded, out var isValid);
+        if (!TryTokenize(decoded[..decodedLength], tokens, out written))
+        {
+            written = 0;
+            return false;
+        }
+
+        if (unit == OffsetUnit.Utf8 && isValid)
+        {
+            Utf8Offsets.FromDecoded(decoded[..decodedLength], tokens[..written]);
+        }
+        else if (unit == OffsetUnit.Utf8)
+        {
+            Utf8Offsets.FromBytes(utf8, tokens[..written]);
+        }
+
+        return true;
+    }
+
     /// <summary>All tokens as a list. Offsets are UTF-16 code units into <paramref name="text"/>.</summary>
     public static IReadOnlyList<Token> Tokenize(ReadOnlySpan<char> text)
     {

@@ -25,13 +25,25 @@ internal static class AgeReader
             return true;
         }
 
+        // "at the 90 of his age"
+        if (text.TryInteger(at, out age, out _) && age is >= 1 and <= Oldest && text.IsCue(at + 1, TemporalCue.AgeOf) && !text.BreaksLine(at + 1))
+        {
+            read.Start = text.StartOf(at);
+            read.End = at + 1;
+            read.Rule = "duration.age-number";
+            read.Value = new LengthExpression(TimeLength.Of(Grain.Year, age), null);
+            return true;
+        }
+
         if (text.KindOf(at) != Tokenization.TokenKind.Word || !text.IsDefinite(at))
         {
             return false;
         }
 
-        // "the sixteenth of his age"
-        if (text.TryOrdinal(at, out age, out end) && text.IsCue(end, TemporalCue.AgeOf) && !text.BreaksLine(end) && age is >= 1 and <= Oldest)
+        // "the sixteenth of her age", "they are at the sixteenth", "reaches the eighty"
+        if (text.TryOrdinal(at, out age, out end) && (text.IsCue(end, TemporalCue.AgeOf) && !text.BreaksLine(end) && age is >= 1 and <= Oldest
+            || age is >= Youngest and <= Oldest && text.IsAfterCue(at, TemporalCue.Aged) && text.EndsPhrase(end)
+                && (age % 10 == 0 || text.Context.FoldedOf(at) is [.., Text.ArabicChars.TehMarbuta])))
         {
             read.Start = TemporalStart.Of(text.Context, at);
             read.End = end;

@@ -35,6 +35,8 @@ internal struct ClockRead
 /// </summary>
 internal static class ClockReader
 {
+    private const int FarthestScore = 3;
+
     public static bool TryRead(TemporalText text, int at, out ClockRead clock)
     {
         clock = default;
@@ -55,7 +57,7 @@ internal static class ClockReader
 
         if (clock.Second < 0 && clock.Minute == 0)
         {
-            ReadMinutes(text, text.IsAfterCue(at, TemporalCue.Between), ref clock);
+            ReadMinutes(text, text.IsAfterCue(at, TemporalCue.Between), headed, ref clock);
         }
 
         ReadHalf(text, ref clock);
@@ -83,6 +85,8 @@ internal static class ClockReader
             case 1 when lengths[0] == 4 && headed && parts[0] / 100 <= 24 && parts[0] % 100 < 60:
                 (clock.Hour, clock.Minute) = (parts[0] / 100, parts[0] % 100);
                 return true;
+            case 2 when separators[0] == ':' && !headed && IsScore(text, at):
+                return false;
             case 2 when lengths[0] <= 2 && lengths[1] == 2 && parts[0] <= 24 && parts[1] < 60 && separators[0] is ':' or '.' or ',':
                 (clock.Hour, clock.Minute) = (parts[0], parts[1]);
                 clock.IsSure |= separators[0] == ':';
@@ -94,6 +98,25 @@ internal static class ClockReader
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether two numbers with a colon are a score or the minutes of a match: a word for it stands shortly before.</summary>
+    private static bool IsScore(TemporalText text, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - FarthestScore && !text.BreaksLine(before + 1); before--)
+        {
+            if (text.IsCue(before, TemporalCue.Scored))
+            {
+                return true;
+            }
+
+            if (text.KindOf(before) != TokenKind.Word || text.IsCue(before, TemporalCue.PrepositionIn) || text.IsCue(before, TemporalCue.AtClock))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryWords(TemporalText text, int at, bool headed, ref ClockRead clock)
@@ -117,7 +140,7 @@ internal static class ClockReader
     }
 
     /// <summary>"and a half", "and a quarter", "and 20 minutes", "less a third".</summary>
-    private static void ReadMinutes(TemporalText text, bool between, ref ClockRead clock)
+    private static void ReadMinutes(TemporalText text, bool between, bool headed, ref ClockRead clock)
     {
         var at = clock.End;
         if (!text.Has(at) || text.BreaksLine(at))
@@ -154,7 +177,7 @@ internal static class ClockReader
             end = number.EndToken;
             var unit = text.TryUnit(end, out var match, out var word) && word.Unit == Grain.Minute;
             end = unit ? match.EndToken : end;
-            if (!unit && !minus && (between || !text.TryPart(end, PartRole.Clock, out _, out _)))
+            if (!minus && between && !headed || !unit && !minus && (between || !text.TryPart(end, PartRole.Clock, out _, out _)))
             {
                 return;
             }
@@ -224,7 +247,8 @@ internal static class ClockReader
         clock.IsSure = true;
     }
 
-    private static ClockHalf HalfOf(DayPart part) => part switch
+    /// <summary>The half of the day that a part of it lies in.</summary>
+    public static ClockHalf HalfOf(DayPart part) => part switch
     {
         DayPart.Morning => ClockHalf.Am,
         DayPart.Afternoon => ClockHalf.Noon,

@@ -60,6 +60,16 @@ internal static class CountedReader
         read.End = length.End;
         read.Type = length.From.Coarsest <= Grain.Hour ? EntityType.Time : EntityType.Date;
         read.Value = new CountedExpression(length.From, sign);
+
+        // "in three weeks, on Monday"
+        if (length.Unit == Grain.Week && length.From == TimeLength.Of(Grain.Week, decimal.Truncate(length.Count)) && length.Count < 1000
+            && WeekdaysReader.TryOne(text, length.End, headed: true, out var weekday, out var end))
+        {
+            read.End = end;
+            read.Rule = "date.weekday-of-counted-week";
+            read.Value = new CalendarExpression(new DateSpec { Grain = Grain.Day, Week = DateField.Offset(sign * (int)length.Count), Weekday = (byte)weekday }, null);
+        }
+
         return true;
     }
 

@@ -39,7 +39,7 @@ internal static class DateContext
     private static bool AcceptsYear(TemporalText text, int at, in DateRead date)
     {
         var year = date.From.Year.Value;
-        if (year is < 1800 or > 2100 || text.MarkAt(date.End) == '\u00D7' || text.IsAfterCue(at, TemporalCue.Approximately)
+        if (year > 2100 || (year < 1800 && text.KindOf(at) == TokenKind.Number) || text.MarkAt(date.End) == '\u00D7' || text.IsAfterCue(at, TemporalCue.Approximately)
             || (year % 100 == 0 && CountsNext(text, date.End)) || text.KindOf(date.End) == TokenKind.Symbol && text.IsJoined(date.End))
         {
             return false;

@@ -13,6 +13,7 @@ internal static class DateReader
             return false;
         }
 
+        WeekdaysReader.Complete(text, ref date);
         ReadOtherCalendar(text, ref date);
         ReadRange(text, at, ref date);
         return true;

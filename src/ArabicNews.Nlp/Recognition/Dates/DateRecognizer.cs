@@ -20,7 +20,7 @@ internal sealed class DateRecognizer : IMentionRecognizer
         _numbers = numbers;
     }
 
-    public static DateRecognizer Create(Lexicon lexicon) => new(TemporalWords.Create(lexicon), NumberReader.Create(lexicon));
+    public static DateRecognizer Create(Lexicon lexicon, NumberReader numbers) => new(TemporalWords.Create(lexicon), numbers);
 
     public void Recognize(RecognitionContext context, MentionCollector mentions)
     {
@@ -33,6 +33,7 @@ internal sealed class DateRecognizer : IMentionRecognizer
             }
             else if (TryRead(text, at, out var read, out var name))
             {
+                LoneReader.Place(text, at, ref read);
                 mentions.Add(new Mention(read.Type, TextSpan.FromBounds(read.Start, text.EndOf(read.End)), read.Rule, read.Confidence, read.Value));
                 at = read.End;
             }
@@ -70,7 +71,7 @@ internal sealed class DateRecognizer : IMentionRecognizer
     private static bool TryRead(TemporalText text, int at, out TemporalRead read, out int name)
     {
         name = at;
-        if (AgeReader.TryRead(text, at, out read))
+        if (AgeReader.TryRead(text, at, out read) || LoneReader.TryRead(text, at, out read))
         {
             return true;
         }

@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Tokenization;
+
 namespace ArabicNews.Nlp.Recognition.Dates;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal static class DayNameReader
 {
+    private const int MostWeeksOfMonth = 5;
+
     public static bool TryRead(TemporalText text, int at, out DateRead date) =>
         TryRelative(text, at, out date) || TryNamed(text, at, out date);
 
@@ -164,6 +168,11 @@ internal static class DayNameReader
             (date.From, date.To, date.IsRange) = (full.From, full.To, full.IsRange);
             date.From.Ahead = isAhead;
             date.From.Weekday = full.IsRange ? (byte)0 : (byte)weekday;
+            if (!full.IsRange && text.KindOf(date.End) == TokenKind.Word && text.TryOrdinal(date.End, out var nth, out _) && nth <= MostWeeksOfMonth)
+            {
+                date.From.Nth = (sbyte)nth;
+            }
+
             date.End = full.End;
             date.Rule = "date.weekday-in-full";
             date.Confidence = 0.95f;

@@ -8,6 +8,8 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal static class DurationReader
 {
+    private const int FarthestVerb = 4;
+
     public static bool TryRead(TemporalText text, int at, out TemporalRead read)
     {
         read = default;
@@ -18,7 +20,7 @@ internal static class DurationReader
             return false;
         }
 
-        if (!length.IsCounted && !IsLength(text, at, length))
+        if (!length.IsCounted && !IsLength(text, at, length) && !IsWhole(text, at, length))
         {
             return false;
         }
@@ -35,6 +37,30 @@ internal static class DurationReader
         read.Confidence = length.IsCounted ? 0.9f : 0.8f;
         read.Value = new LengthExpression(length.From, length.IsRange ? length.To : null);
         return true;
+    }
+
+    /// <summary>"all the week": a definite unit above a day, which nothing places.</summary>
+    private static bool IsWhole(TemporalText text, int at, in LengthRead length) =>
+        length.IsDefinite && length.Rule == "duration.one" && length.Unit is Grain.Week or Grain.Month or Grain.Year && text.IsAfterCue(at, TemporalCue.WholePeriod)
+        && (text.IsWholeLineEnd(length.End) || !text.IsDefinite(length.End) && text.KindOf(length.End) == Tokenization.TokenKind.Word && !text.IsCue(length.End, TemporalCue.Same));
+
+    /// <summary>"lasted a week": a verb of lasting stands a few words before.</summary>
+    private static bool IsAfterLasting(TemporalText text, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - FarthestVerb && !text.BreaksLine(before + 1); before--)
+        {
+            if (text.IsCue(before, TemporalCue.Lasting))
+            {
+                return true;
+            }
+
+            if (text.KindOf(before) != Tokenization.TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a bare "year" is a length: a word that lengths are expected after stands before it, or nothing else in its line.</summary>
@@ -59,7 +85,8 @@ internal static class DurationReader
             return false;
         }
 
-        return (match.Has(TermFeatures.Lam) || text.IsAfterCue(at, TemporalCue.Within)) && !text.IsCue(length.End, TemporalCue.Fiscal)
+        var lasting = (match.Features & TermFeatures.AnyClitic) == 0 && length.Unit is Grain.Week or Grain.Month or Grain.Year && IsAfterLasting(text, at);
+        return (match.Has(TermFeatures.Lam) || lasting || text.IsAfterCue(at, TemporalCue.Within)) && !text.IsCue(length.End, TemporalCue.Fiscal)
             && !(text.KindOf(length.End) == Tokenization.TokenKind.Number && !text.BreaksLine(length.End))
             && !text.TryMonth(length.End, out _, out _) && !text.TryWeekday(length.End, out _, out _) && !text.TryPart(length.End, PartRole.Season, out _, out _);
     }

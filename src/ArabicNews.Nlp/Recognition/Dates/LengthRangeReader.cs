@@ -11,10 +11,15 @@ internal static class LengthRangeReader
         length = default;
         decimal low, high;
         int end;
+        var dashed = false;
         if (text.TryCardinal(at, out var first) && !first.Value.IsFraction)
         {
+            dashed = text.MarkAt(first.EndToken) is '-' or '\u2013';
             var next = text.IsCue(first.EndToken, TemporalCue.To, out var behind) ? behind
-                : text.IsCue(first.EndToken, TemporalCue.And) || text.MarkAt(first.EndToken) is '-' or '\u2013' ? first.EndToken + 1
+                : dashed ? first.EndToken + 1
+                : !text.IsAfterCue(at, TemporalCue.Between) ? -1
+                : text.IsCue(first.EndToken, TemporalCue.And) ? first.EndToken + 1
+                : text.BeginsWithWaw(first.EndToken) ? first.EndToken
                 : -1;
             if (next < 0 || text.BreaksLine(next) || !text.TryCardinal(next, out var second) || second.Value.IsFraction)
             {
@@ -35,10 +40,12 @@ internal static class LengthRangeReader
             }
 
             (low, high, end) = (parts[0], parts[1], at + 1);
+            dashed = true;
             length.Start = text.StartOf(at);
         }
 
-        if (text.BreaksLine(end) || !text.TryUnit(end, out var match, out var unit) || unit.Number is UnitNumber.Possessed or UnitNumber.Dual || (match.Features & TermFeatures.AnyClitic) != 0)
+        if (text.BreaksLine(end) || !text.TryUnit(end, out var match, out var unit) || unit.Number is UnitNumber.Possessed or UnitNumber.Dual || (match.Features & TermFeatures.AnyClitic) != 0
+            || (dashed && (low >= high || IsHeadOfDay(text, match.EndToken, unit))))
         {
             return false;
         }
@@ -53,4 +60,8 @@ internal static class LengthRangeReader
         length.Rule = "duration.range";
         return true;
     }
+
+    /// <summary>"won 4 - 1 on the day of …": the word for day belongs to the date behind it.</summary>
+    public static bool IsHeadOfDay(TemporalText text, int at, UnitWord unit) =>
+        unit is { Unit: Grain.Day, Number: UnitNumber.Singular } && !text.BreaksLine(at) && DateReader.TryPoint(text, at, out var day) && day.From.Grain == Grain.Day;
 }

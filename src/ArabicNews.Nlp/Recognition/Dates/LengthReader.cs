@@ -1,5 +1,4 @@
 using ArabicNews.Nlp.Lexicons;
-using ArabicNews.Nlp.Recognition.Figures;
 
 namespace ArabicNews.Nlp.Recognition.Dates;
 
@@ -21,8 +20,11 @@ internal struct LengthRead
     /// <summary>The unit and the count where it has one component only.</summary>
     public Grain Unit;
     public decimal Count;
-    public bool HasHalf;
+    /// <summary>Minutes that a fraction of the hours makes.</summary>
+    public decimal Minutes;
     public string Rule;
+
+    public readonly TimeLength ToLength() => TimeLength.Of(Unit, Count).Plus(Grain.Minute, Minutes);
 }
 
 /// <summary>
@@ -32,6 +34,9 @@ internal struct LengthRead
 internal static class LengthReader
 {
     private const int MostComponents = 6;
+
+    /// <summary>What is listed before "years" above this are years themselves.</summary>
+    private const int MostListed = 200;
 
     /// <summary>More of what is called a decade are contracts.</summary>
     private const int MostDecades = 9;
@@ -43,12 +48,12 @@ internal static class LengthReader
             return LengthRangeReader.TryRead(text, at, out length);
         }
 
-        length.From = TimeLength.Of(length.Unit, length.Count);
+        length.From = length.ToLength();
         var unit = length.Unit;
         for (var i = 1; i < MostComponents && TryAnd(text, length.End, out var next) && TryComponent(text, next, first: false, out var more)
             && more.Unit < unit && (more.IsCounted || text.MarkAt(length.End) == '\0'); i++)
         {
-            length.From = length.From.Plus(more.Unit, more.Count);
+            length.From = length.From.Plus(more.Unit, more.Count).Plus(Grain.Minute, more.Minutes);
             length.End = more.End;
             length.IsCounted = true;
             length.Rule = "duration.compound";
@@ -59,7 +64,7 @@ internal static class LengthReader
         if (length.Rule != "duration.compound" && length.IsCounted && text.IsCue(length.End, TemporalCue.To, out var other) && !text.BreaksLine(length.End)
             && TryComponent(text, other, first: false, out var last) && last.Unit == length.Unit && last.IsCounted && text.KindOf(other) != Tokenization.TokenKind.Word == (text.KindOf(at) != Tokenization.TokenKind.Word))
         {
-            length.To = TimeLength.Of(last.Unit, last.Count);
+            length.To = last.ToLength();
             length.IsRange = true;
             length.End = last.End;
             length.Rule = "duration.range";
@@ -77,7 +82,7 @@ internal static class LengthReader
         }
 
         length.Start = TemporalStart.Of(text.Context, at);
-        if (TryFraction(text, at, ref length) || TryCounted(text, at, ref length))
+        if (TryFraction(text, at, ref length) || TryCounted(text, at, ref length) || (first && TryListed(text, at, ref length)))
         {
             return true;
         }
@@ -179,20 +184,49 @@ internal static class LengthReader
         }
 
         // "in the minute 89 on Saturday"
-        if (unit is { Unit: Grain.Day, Number: UnitNumber.Singular } && text.TryWeekday(match.EndToken, out var weekday, out _) && weekday.Has(TermFeatures.Article) && !text.BreaksLine(match.EndToken))
+        if (LengthRangeReader.IsHeadOfDay(text, match.EndToken, unit))
         {
             return false;
         }
 
         length.Unit = unit.Unit;
         length.Count = count.Value.Numerator;
-        length.HasHalf = count.Has(NumberTraits.Fraction);
         length.IsCounted = true;
         length.IsDefinite = count.Definite;
         length.Start = number == at ? count.Start : text.StartOf(number);
         length.End = match.EndToken;
         length.Rule = "duration.counted";
         ReadTail(text, ref length);
+        return true;
+    }
+
+    /// <summary>"33, 34 and 39 years": each number counts the unit behind the last.</summary>
+    private static bool TryListed(TemporalText text, int at, ref LengthRead length)
+    {
+        if (text.KindOf(at) != Tokenization.TokenKind.Number || text.IsAfterCue(at, TemporalCue.Between) || !text.TryInteger(at, out var count, out _) || count > MostListed)
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        for (var i = 0; i < MostComponents && text.IsCue(end, TemporalCue.And) && !text.BreaksLine(end) && text.KindOf(end + 1) == Tokenization.TokenKind.Number; i++)
+        {
+            end += 2;
+        }
+
+        if (end == at + 1 || !text.TryCardinal(end - 1, out var last) || last.EndToken != end || text.BreaksLine(end)
+            || !text.TryUnit(end, out var match, out var unit) || unit.Unit != Grain.Year || unit.Number is UnitNumber.Possessed or UnitNumber.Dual
+            || (match.Features & (TermFeatures.AnyClitic | TermFeatures.Article)) != 0)
+        {
+            return false;
+        }
+
+        length.Unit = unit.Unit;
+        length.Count = count;
+        length.IsCounted = true;
+        length.Start = text.StartOf(at);
+        length.End = at + 1;
+        length.Rule = "duration.listed";
         return true;
     }
 
@@ -214,6 +248,7 @@ internal static class LengthReader
             return;
         }
 
+        var repeated = false;
         if (text.TryUnit(end, UnitNumber.Singular, out var unit, out var grain) && !text.BreaksLine(end))
         {
             if (grain != length.Unit)
@@ -226,11 +261,20 @@ internal static class LengthReader
             else
             {
                 end = unit.EndToken;
+                repeated = true;
             }
         }
 
-        length.Count += share;
-        length.HasHalf = true;
+        // "four hours and half the hour" adds minutes; "four hours and a half" is a decimal.
+        if (repeated && length.Unit == Grain.Hour && length.Count == decimal.Truncate(length.Count))
+        {
+            length.Minutes = decimal.Round(60 * share);
+        }
+        else
+        {
+            length.Count += share;
+        }
+
         length.IsCounted = true;
         length.End = end;
     }

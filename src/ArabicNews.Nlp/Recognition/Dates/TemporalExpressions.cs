@@ -15,8 +15,8 @@ internal sealed record StretchExpression(Grain Unit, int Count, int Sign) : Temp
 /// <summary>Past, present or future without more exact value.</summary>
 internal sealed record VagueExpression(int Sign) : TemporalExpression;
 
-/// <summary>A time of day, or a range of two, with its day where the text gives one.</summary>
-internal sealed record ClockExpression(ClockSpec From, ClockSpec? To, DateSpec? Day) : TemporalExpression;
+/// <summary>A time of day, or a range of two, with its day where the text gives one; a day behind a range is that of its end.</summary>
+internal sealed record ClockExpression(ClockSpec From, ClockSpec? To, DateSpec? Day, bool DayIsLast = false) : TemporalExpression;
 
 /// <summary>A length of time, or a range of two.</summary>
 internal sealed record LengthExpression(TimeLength From, TimeLength? To) : TemporalExpression;

@@ -47,7 +47,7 @@ internal readonly ref partial struct TemporalText
     public bool IsJoined(int token) => Has(token) && token > 0 && _context.Tokens[token].Start == _context.Tokens[token - 1].End;
 
     /// <summary>Whether a line begins with the token, so that no phrase goes on over it.</summary>
-    public bool BreaksLine(int token) => token <= 0 || !GroupReader.SameLine(_context, token);
+    public bool BreaksLine(int token) => token <= 0 || !_context.ContinuesLine(token);
 
     /// <summary>Whether the token is the only one of its line, a full stop aside.</summary>
     public bool IsWholeLine(int first, int end) =>
@@ -55,6 +55,10 @@ internal readonly ref partial struct TemporalText
 
     /// <summary>Whether a line or sentence ends before the token.</summary>
     public bool IsWholeLineEnd(int token) => !Has(token) || BreaksLine(token) || MarkAt(token) is '.' or '\u060C';
+
+    /// <summary>Whether no noun or adjective of the phrase before can stand at the token: it is no word, or one with a particle, or a bare function word.</summary>
+    public bool EndsPhrase(int token) => IsWholeLineEnd(token) || KindOf(token) != TokenKind.Word || _context.SegmentationOf(token).Proclitics > 0
+        || !IsDefinite(token) && _context.TryTerm(token, TermKind.Cue, out _);
 
     public int StartOf(int token) => _context.Tokens[token].Start;
 

@@ -68,13 +68,13 @@ internal static class TimeReader
         }
 
         var ranged = TryUntil(text, at, ref from, out var to);
-        if (!from.IsSure && !(ranged && to.IsSure))
+        if (!from.IsSure && !(ranged && to.IsSure) && !TryThisPart(text, ref from, out _, out _))
         {
             return false;
         }
 
         var end = ranged ? to.End : from.End;
-        DateSpec? day = TryDay(text, end, out var date, out var behind) ? date : null;
+        DateSpec? day = TryDay(text, end, out var date, out var behind) || !ranged && TryThisPart(text, ref from, out date, out behind) ? date : null;
         end = day is null ? end : behind;
         var zone = new ClockRead { End = end };
         ClockReader.ReadZone(text, ref zone);
@@ -82,9 +82,36 @@ internal static class TimeReader
         read.Start = from.Start;
         if (ranged)
         {
-            read.Value = new ClockExpression(from.ToSpec(), to.ToSpec(), day);
+            read.Value = new ClockExpression(from.ToSpec(), to.ToSpec(), day, DayIsLast: true);
         }
 
+        return true;
+    }
+
+    /// <summary>"tonight" or "this evening" behind an hour: today, and the half of the day that the hour lies in.</summary>
+    private static bool TryThisPart(TemporalText text, ref ClockRead clock, out DateSpec day, out int end)
+    {
+        day = new DateSpec { Grain = Grain.Day, Day = DateField.Offset(0) };
+        end = clock.End;
+        if (!text.Has(end) || text.BreaksLine(end))
+        {
+            return false;
+        }
+
+        if (text.IsCue(clock.End, TemporalCue.Tonight, out end))
+        {
+            clock.Half = clock.Half == ClockHalf.None ? ClockHalf.Night : clock.Half;
+            return true;
+        }
+
+        if (!text.IsCue(clock.End, TemporalCue.This, out var noun) || text.BreaksLine(noun) || !text.TryPart(noun, PartRole.DayPart, out var match, out var word)
+            || !match.Has(TermFeatures.Article))
+        {
+            return false;
+        }
+
+        end = match.EndToken;
+        clock.Half = clock.Half == ClockHalf.None ? ClockReader.HalfOf(word.DayPart) : clock.Half;
         return true;
     }
 
@@ -100,6 +127,10 @@ internal static class TimeReader
         int next;
         if (text.IsCue(from.End, TemporalCue.To, out next))
         {
+        }
+        else if (text.TryCue(from.End, TemporalCue.Clock, out var hour) && hour.Has(TermFeatures.Lam) && text.IsAfterCue(at, TemporalCue.Of))
+        {
+            next = from.End; // "from the hour four to the hour five", the particle attached
         }
         else if (text.MarkAt(from.End) is '-' or '\u2013' || text.IsCue(from.End, TemporalCue.And))
         {
@@ -126,6 +157,10 @@ internal static class TimeReader
         if (from.Half == ClockHalf.None && from.Hour <= to.Hour && to.Half != ClockHalf.None)
         {
             from.Half = to.Half;
+        }
+        else if (to.Half == ClockHalf.None && from.Half is ClockHalf.Am or ClockHalf.Pm && to.Hour > from.Hour % 12 && to.Hour < 12)
+        {
+            to.Half = from.Half;
         }
 
         return true;

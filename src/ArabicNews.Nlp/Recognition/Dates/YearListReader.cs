@@ -13,10 +13,12 @@ internal static class YearListReader
     public static bool TryRead(TemporalText text, int at, out DateRead date)
     {
         date = default;
-        if (text.TryUnit(at, UnitNumber.Singular, out var head, out var unit) && unit == Grain.Year)
+        var season = text.TryCue(at, TemporalCue.SportingSeason, out var head);
+        if (season || text.TryUnit(at, UnitNumber.Singular, out head, out var single) && single == Grain.Year)
         {
+            // A season is named only by what it is the season of: "the school season 2026-2027", but "season 2026-2027" are years.
             var number = text.IsCue(head.EndToken, TemporalCue.Fiscal, out var behind) ? behind : head.EndToken;
-            if (!text.BreaksLine(number) && NumericDateReader.TryRead(text, number, out date) && date.IsRange)
+            if (!(season && number == head.EndToken) && !text.BreaksLine(number) && NumericDateReader.TryRead(text, number, out date) && date.IsRange)
             {
                 date.Start = TemporalStart.Of(text.Context, at);
                 date.Rule = "date.fiscal-year";
@@ -26,10 +28,10 @@ internal static class YearListReader
             return false;
         }
 
-        var several = text.TryUnit(at, UnitNumber.DualConstruct, out head, out unit) && unit == Grain.Year
+        var several = text.TryUnit(at, UnitNumber.DualConstruct, out head, out var unit) && unit == Grain.Year
             || text.TryUnit(at, UnitNumber.Plural, out head, out unit) && unit == Grain.Year;
         var first = several ? head.EndToken : at;
-        if ((several && text.BreaksLine(first)) || (!several && text.KindOf(at) != TokenKind.Number)
+        if ((several && text.BreaksLine(first)) || (!several && text.KindOf(at) != TokenKind.Number && !MayBeInWords(text, at))
             || !YearReader.TryReadNumber(text, first, CalendarSystem.Gregorian, headed: several, out var year, begins: !several))
         {
             return false;
@@ -59,6 +61,13 @@ internal static class YearListReader
         date.Confidence = year.NamesCalendar ? 0.95f : 0.8f;
         return !several;
     }
+
+    /// <summary>Whether number words may be a year: they say thousands and more, behind a word that years are expected after.</summary>
+    private static bool MayBeInWords(TemporalText text, int at) =>
+        text.KindOf(at) == TokenKind.Word && text.Context.TryTerm(at, Lexicons.TermKind.NumberWord, out var word) && (word.Features & Lexicons.TermFeatures.AnyClitic) == 0
+        && (text.IsAfterCue(at, TemporalCue.YearCue) || text.IsAfterCue(at, TemporalCue.PrepositionIn))
+        && text.TryCardinal(at, out var number) && number.TryWhole(2100, out var year) && year > 1100 && year % 100 != 0
+        && (text.IsWholeLineEnd(number.EndToken) || text.KindOf(number.EndToken) != TokenKind.Word || text.IsDefinite(number.EndToken));
 
     private static bool TryNext(TemporalText text, int at, bool listed, bool more, out YearRead year)
     {

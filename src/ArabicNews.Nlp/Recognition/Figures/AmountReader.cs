@@ -9,6 +9,8 @@ namespace ArabicNews.Nlp.Recognition.Figures;
 /// </summary>
 internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, UnitReader units)
 {
+    private const int FarthestSubject = 6;
+
     private static readonly Func<FigureCue, bool> OpensRange = static cue => cue is FigureCue.Between or FigureCue.From;
     private static readonly Func<FigureCue, bool> IsSpread = static cue => cue is FigureCue.Spread or FigureCue.Between;
 
@@ -45,18 +47,19 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
         var last = figure.IsRange ? figure.High : figure.Low;
         var allowed = last.Has(NumberTraits.Fraction) && !last.Has(NumberTraits.Possessed) ? Lexicons.TermFeatures.Article : Lexicons.TermFeatures.None;
         if (units.TryRead(context, figure.EndToken, last.HasDigits, out var unit, allowed) && !IsYearLetter(last, unit)
-            && !(unit.IsBareDegree && IsShaking(context, figure.FirstToken)))
+            && !(unit.IsBareDegree && IsAfter(context, figure.FirstToken, FigureCue.Shaking)))
         {
             figure.HasUnit = true;
             figure.Unit = unit;
             figure.EndToken = unit.EndToken;
+            figure.Unit.IsHeat = unit.IsBareDegree && IsAfter(context, figure.FirstToken, FigureCue.Heat);
         }
     }
 
     /// <summary>"one of every five" is a fraction.</summary>
     private bool TryOfEvery(RecognitionContext context, ref Figure figure)
     {
-        if (!words.IsCue(context, figure.EndToken, FigureCue.OfEvery, out var next) || !GroupReader.SameLine(context, next)
+        if (!words.IsCue(context, figure.EndToken, FigureCue.OfEvery, out var next) || !context.ContinuesLine(next)
             || !numbers.TryReadCardinal(context, next, out var whole) || !figure.Low.TryWhole(1000, out var part) || !whole.TryWhole(1_000_000, out var of)
             || part == 0 || part >= of)
         {
@@ -108,28 +111,28 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
     private void TryRange(RecognitionContext context, ref Figure figure)
     {
         var at = figure.EndToken;
-        if (!GroupReader.SameLine(context, at) || figure.Low.Has(NumberTraits.Possessed))
+        if (!context.ContinuesLine(at) || figure.Low.Has(NumberTraits.Possessed))
         {
             return;
         }
 
         var between = OpensBefore(context, figure.FirstToken);
         var cue = words.CueAt(context, at, out var next);
-        var joined = cue == FigureCue.None && between;
-        if (cue is not (FigureCue.To or FigureCue.Or or FigureCue.Dash) && !joined)
+        var bounded = IsUpperBound(context, figure.FirstToken, at, out var bound);
+        var until = !bounded && cue == FigureCue.None && IsUntil(context, figure.FirstToken, at, out next);
+        var joined = !bounded && !until && cue == FigureCue.None && between;
+        if (cue is not (FigureCue.To or FigureCue.Or or FigureCue.Dash) && !joined && !until && !bounded)
         {
             return;
         }
 
-        if (joined)
-        {
-            next = numbers.SkipConjunction(context, at);
-        }
+        cue = until ? FigureCue.To : cue;
+        next = bounded ? bound : joined ? numbers.SkipConjunction(context, at) : next;
 
-        if (next >= context.Tokens.Length || !GroupReader.SameLine(context, next) || cue == FigureCue.Dash && !IsSpaced(context, at)
+        if (next >= context.Tokens.Length || !context.ContinuesLine(next) || cue == FigureCue.Dash && !IsSpaced(context, at)
             || !numbers.TryReadCardinal(context, next, out var high) || high.Has(NumberTraits.Possessed)
             || joined && next == at && (high.Clitics & Lexicons.TermFeatures.Conjunction) == 0
-            || !joined && (high.Clitics & Lexicons.TermFeatures.AnyClitic) != 0)
+            || !joined && (high.Clitics & Lexicons.TermFeatures.AnyClitic) != (until ? Lexicons.TermFeatures.Lam : 0))
         {
             return;
         }
@@ -155,10 +158,30 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
             return; // "one seat to ...": the numeral belongs to the noun before it.
         }
 
-        if (Compare(whole.Low.Value, whole.High.Value) < 0 && IsRange(context, figure, whole, cue, between))
+        if (Compare(whole.Low.Value, whole.High.Value) < 0
+            && (bounded ? !figure.HasUnit : IsRange(context, figure, whole, cue, between)))
         {
             figure = whole;
+            figure.IsBounded = bounded;
         }
+    }
+
+    /// <summary>"more than 100 and less than 300" bounds one amount on both sides.</summary>
+    private bool IsUpperBound(RecognitionContext context, int first, int at, out int next)
+    {
+        next = at;
+        return words.CueBefore(context, DigitPrefix.Of(context, first) != 0 ? first - 1 : first, static cue => cue is FigureCue.More or FigureCue.Least, out _) != FigureCue.None
+            && (words.IsCue(context, at, FigureCue.Less, out next, Lexicons.TermFeatures.Conjunction) || words.IsCue(context, at, FigureCue.Most, out next, Lexicons.TermFeatures.Conjunction)
+                || words.IsCue(context, numbers.SkipConjunction(context, at), FigureCue.Less, out next) || words.IsCue(context, numbers.SkipConjunction(context, at), FigureCue.Most, out next))
+            && context.SegmentationOf(at).Conjunction + (numbers.SkipConjunction(context, at) - at) > 0;
+    }
+
+    /// <summary>"from ten to twenty" with the particle for "to" attached; its digits stand in a token of their own.</summary>
+    private bool IsUntil(RecognitionContext context, int first, int at, out int next)
+    {
+        next = context.Tokens[at].Kind == TokenKind.Word && DigitPrefix.Of(context, at + 1) == Lexicons.TermFeatures.Lam ? at + 1 : at;
+        return words.CueBefore(context, first, static cue => cue == FigureCue.From, out _) != FigureCue.None
+            && (next > at || context.FoldedOf(at) is [ArabicChars.Lam, ..] && context.TryTerm(at, Lexicons.TermKind.NumberWord, out _));
     }
 
     private bool IsRange(RecognitionContext context, in Figure first, in Figure whole, FigureCue cue, bool between)
@@ -176,7 +199,7 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
             FigureCue.To when IsYear(context, first.Low) && !IsYear(context, whole.High) => between,
             FigureCue.To => !first.HasUnit || words.CueBefore(context, BeforeRange(context, first.FirstToken), IsSpread, out _) != FigureCue.None,
             FigureCue.Or => whole.HasUnit && !first.HasUnit,
-            _ => whole.HasUnit || whole.High.Scale > 1 || between || CountsSomething(context, whole),
+            _ => whole.HasUnit || whole.High.Scale > 1 || between || CountsSomething(context, whole) || IsLarge(context, whole),
         };
     }
 
@@ -200,21 +223,25 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
         return words.CueBefore(context, before, static cue => cue == FigureCue.From, out var start) == FigureCue.None ? before : start;
     }
 
+    /// <summary>Whether both ends are above any score, and no years.</summary>
+    private static bool IsLarge(RecognitionContext context, in Figure figure) =>
+        figure.Low.Value.Numerator >= 1000 && !IsYear(context, figure.Low) && figure.High.Value.Numerator >= 1000;
+
     /// <summary>Whether a counted noun can follow: an Arabic word without particles, and ends that no score has.</summary>
     private static bool CountsSomething(RecognitionContext context, in Figure figure) =>
-        figure.High.Value.Numerator >= 10 && GroupReader.SameLine(context, figure.EndToken) && context.Tokens[figure.EndToken].Kind == TokenKind.Word
+        figure.High.Value.Numerator >= 10 && context.ContinuesLine(figure.EndToken) && context.Tokens[figure.EndToken].Kind == TokenKind.Word
         && NounShape.IsIndefinite(context, figure.EndToken)
         && context.FoldedOf(figure.EndToken) is { Length: > 2 } noun && (noun[^1] is ArabicChars.TehMarbuta or ArabicChars.Alef);
 
     private static bool IsSpaced(RecognitionContext context, int dash) =>
         dash + 1 < context.Tokens.Length && context.Tokens[dash + 1].Start - context.Tokens[dash].End == context.Tokens[dash].Start - context.Tokens[dash - 1].End;
 
-    /// <summary>Whether an earthquake's strength is spoken of before the number.</summary>
-    private bool IsShaking(RecognitionContext context, int token)
+    /// <summary>Whether an earthquake's strength, or the heat, is spoken of before the number.</summary>
+    private bool IsAfter(RecognitionContext context, int token, FigureCue cue)
     {
-        for (var before = token - 1; before >= Math.Max(0, token - 6); before--)
+        for (var before = token - 1; before >= Math.Max(0, token - FarthestSubject); before--)
         {
-            if (words.IsCue(context, before, FigureCue.Shaking, out _, Lexicons.TermFeatures.AnyClitic | Lexicons.TermFeatures.Article))
+            if (words.IsCue(context, before, cue, out _, Lexicons.TermFeatures.AnyClitic | Lexicons.TermFeatures.Article))
             {
                 return true;
             }

@@ -52,7 +52,7 @@ internal sealed class CountRules(FigureLexicon words)
     /// </summary>
     public static bool IsCounted(RecognitionContext context, in Figure figure, MentionValue value) =>
         value is ResolvedValue { Value: FigureValue { Modifier: not FigureModifier.None } }
-        || GroupReader.SameLine(context, figure.EndToken) && context.Tokens[figure.EndToken].Kind == TokenKind.Word
+        || context.ContinuesLine(figure.EndToken) && context.Tokens[figure.EndToken].Kind == TokenKind.Word
         && NounShape.IsIndefinite(context, figure.EndToken)
         && context.TextOf(figure.EndToken) is { Length: > 3 } noun && (noun[^1] == ArabicChars.Fathatan || noun[^2] == ArabicChars.Fathatan);
 
@@ -107,7 +107,7 @@ internal sealed class CountRules(FigureLexicon words)
 
     /// <summary>"from the first of the line on": the beginning of something, no rank.</summary>
     private bool IsBeginning(RecognitionContext context, in NumberPhrase ordinal) =>
-        ordinal.Value.Numerator == 1 && !ordinal.Definite && ordinal.FirstToken > 0 && GroupReader.SameLine(context, ordinal.EndToken)
+        ordinal.Value.Numerator == 1 && !ordinal.Definite && ordinal.FirstToken > 0 && context.ContinuesLine(ordinal.EndToken)
         && words.IsCue(context, ordinal.FirstToken - 1, FigureCue.From, out _)
         && NounShape.IsDefinite(context, ordinal.EndToken);
 
@@ -142,9 +142,10 @@ internal sealed class CountRules(FigureLexicon words)
             // "One" counts behind a noun; before "of", behind "each", or alone it is a pronoun.
             rule = "figure.cardinal-one";
             return context.Tokens.Length == 1
-                || previous >= 0 && context.Tokens[previous].Kind is TokenKind.Word or TokenKind.ForeignWord && GroupReader.SameLine(context, number.FirstToken)
+                || previous >= 0 && context.Tokens[previous].Kind is TokenKind.Word or TokenKind.ForeignWord && context.ContinuesLine(number.FirstToken)
                 && (number.Clitics & TermFeatures.AnyClitic) == 0
                 && context.FoldedOf(previous).Length > 2
+                && !(NounShape.IsDefinite(context, previous) && !number.Definite) // "the battle is one"
                 && !words.IsCue(context, previous, FigureCue.Every, out _, TermFeatures.AnyClitic)
                 && !words.IsCue(context, number.EndToken, FigureCue.Of, out _);
         }
@@ -162,7 +163,7 @@ internal sealed class CountRules(FigureLexicon words)
         }
 
         var before = number.FirstToken - 1 - (bare ? 0 : 1);
-        for (var token = before; token >= Math.Max(0, before - 2) && GroupReader.SameLine(context, token + 1); token--)
+        for (var token = before; token >= Math.Max(0, before - 2) && context.ContinuesLine(token + 1); token--)
         {
             if (words.IsCue(context, token, FigureCue.OrdinalNoun, out _, TermFeatures.AnyClitic | TermFeatures.Article))
             {

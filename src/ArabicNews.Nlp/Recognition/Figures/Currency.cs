@@ -46,6 +46,26 @@ internal sealed class Currency
 
     public static Currency Read(LexiconEntry entry) => new(entry);
 
+    /// <summary>The one code that this noun and that of a subunit may both stand for, or null where there are none or several.</summary>
+    public string? OnlyCommonCode(Currency? subunit)
+    {
+        string? only = null;
+        foreach (var (country, code) in subunit?.ByCountry ?? FrozenDictionary<string, string>.Empty)
+        {
+            if (ByCountry.TryGetValue(country, out var own) && own == code && code != only)
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = code;
+            }
+        }
+
+        return only;
+    }
+
     private static FrozenDictionary<string, string> ReadPairs(LexiconEntry entry, string column)
     {
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -100,7 +100,7 @@ internal static class DigitPrefix
     /// <summary>The features of the prefix that is attached to the digits at a token; none where there is none.</summary>
     public static TermFeatures Of(RecognitionContext context, int token)
     {
-        if (token == 0 || context.Tokens[token - 1].Kind != TokenKind.Word || !Reaches(context, token))
+        if (token == 0 || token >= context.Tokens.Length || context.Tokens[token - 1].Kind != TokenKind.Word || !Reaches(context, token))
         {
             return TermFeatures.None;
         }

@@ -8,6 +8,9 @@ internal struct Figure
     public NumberPhrase Low;
     public NumberPhrase High;
     public bool IsRange;
+
+    /// <summary>Whether words bound the range on both sides, so that none is left to modify it.</summary>
+    public bool IsBounded;
     public bool HasUnit;
     public UnitPhrase Unit;
     public string? Per;

@@ -56,6 +56,7 @@ internal enum FigureCue : byte
     OfEvery,
     NamedRank,
     Shaking,
+    Heat,
     Measured,
     Of,
     Every,

@@ -55,7 +55,7 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
         }
 
         if (number.Value.Numerator < 1000 && text.Length is >= 5 and <= 7 && text[^4] == '.' && text[..^4].IndexOf('.') < 0 && Text.ArabicChars.DigitValue(text[0]) > 0
-            && GroupReader.SameLine(context, next) && context.Tokens[next].Kind == Tokenization.TokenKind.Word
+            && context.ContinuesLine(next) && context.Tokens[next].Kind == Tokenization.TokenKind.Word
             && NounShape.IsIndefinite(context, next)
             && context.FoldedOf(next) is { Length: > 2 } noun && (noun[^1] is Text.ArabicChars.TehMarbuta or Text.ArabicChars.Alef))
         {
@@ -70,7 +70,7 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
         {
             Unit = figure.HasUnit ? figure.Unit.Code : null,
             Per = figure.Per,
-            Modifier = modifiers.Read(context, figure.FirstToken, figure.EndToken),
+            Modifier = figure.IsBounded ? FigureModifier.None : modifiers.Read(context, figure.FirstToken, figure.EndToken),
         };
         var factor = figure.HasUnit ? figure.Unit.Factor : 1;
         if (!TryScale(figure.Low.Value, factor, figure.Extra, out var low))
@@ -91,6 +91,11 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
             return null;
         }
 
+        if (figure.HasUnit && figure.Unit.IsBareDegree && value.Unit == "°C")
+        {
+            return new DegreeReading(value, figure.Unit.IsHeat);
+        }
+
         return figure.HasUnit && figure.Unit.Currency is { } currency && value.Unit is null ? new FigureReading(value, currency) : new ResolvedValue(value);
     }
 
@@ -103,7 +108,7 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
         }
 
         var at = numbers.SkipConjunction(context, figure.EndToken);
-        if (!GroupReader.SameLine(context, at) || !numbers.TryReadCardinal(context, at, out var part)
+        if (!context.ContinuesLine(at) || !numbers.TryReadCardinal(context, at, out var part)
             || at == figure.EndToken && (part.Clitics & Lexicons.TermFeatures.Conjunction) == 0
             || !units.TryRead(context, part.EndToken, part.HasDigits, out var unit)
             || unit.Type != EntityType.Money || unit.Factor >= 1 || part.Value.IsFraction || part.Value.Numerator * unit.Factor >= 1
@@ -115,10 +120,8 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
             return;
         }
 
-        if (figure.Unit.Code is null && unit.Code is not null)
-        {
-            figure.Unit.Code = unit.Code; // The halala tells whose riyal it is.
-        }
+        // The halala tells whose riyal it is, and the millime whose dinar.
+        figure.Unit.Code ??= unit.Code ?? figure.Unit.Currency?.OnlyCommonCode(unit.Currency);
 
         figure.Extra += part.Value.Numerator * unit.Factor;
         figure.EndToken = unit.EndToken;

@@ -6,3 +6,11 @@ namespace ArabicNews.Nlp.Recognition.Figures;
 /// <param name="Value">The value, its unit left open.</param>
 /// <param name="Currency">What the noun may stand for.</param>
 internal sealed record FigureReading(FigureValue Value, Currency Currency) : MentionValue;
+
+/// <summary>
+/// The value of degrees whose scale the text does not name: Celsius, unless the document writes of a country that measures in
+/// Fahrenheit. Immutable and thread-safe.
+/// </summary>
+/// <param name="Value">The value in degrees Celsius.</param>
+/// <param name="IsHeat">Whether heat is spoken of, so that the amount may tell the scale.</param>
+internal sealed record DegreeReading(FigureValue Value, bool IsHeat) : MentionValue;

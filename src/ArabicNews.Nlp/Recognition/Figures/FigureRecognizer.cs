@@ -17,17 +17,17 @@ internal sealed class FigureRecognizer : IMentionRecognizer
     private readonly FigureFinisher _finisher;
     private readonly CountRules _counts;
 
-    private FigureRecognizer(Lexicon lexicon)
+    private FigureRecognizer(Lexicon lexicon, NumberReader numbers)
     {
         _words = FigureLexicon.Create(lexicon);
-        _numbers = NumberReader.Create(lexicon);
+        _numbers = numbers;
         _units = new UnitReader(_words);
         _amounts = new AmountReader(_words, _numbers, _units);
         _finisher = new FigureFinisher(_words, _numbers, _units, new RateReader(_words), new ModifierReader(_words));
         _counts = new CountRules(_words);
     }
 
-    public static FigureRecognizer Create(Lexicon lexicon) => new(lexicon);
+    public static FigureRecognizer Create(Lexicon lexicon, NumberReader numbers) => new(lexicon, numbers);
 
     public void Recognize(RecognitionContext context, MentionCollector mentions)
     {
@@ -190,7 +190,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
             figure = Implied(context, token, match.Start, 2);
         }
         else if ((features & (TermFeatures.Dual | TermFeatures.Plural)) == 0 && _words.IsCue(context, unit.EndToken, FigureCue.One, out end)
-            && GroupReader.SameLine(context, unit.EndToken))
+            && context.ContinuesLine(unit.EndToken))
         {
             figure = Implied(context, token, match.Start, 1);
             unit.EndToken = end;
@@ -244,7 +244,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
     };
 
     /// <summary>A token of two numbers that is no range: a score (two numbers) or a fraction.</summary>
-    private static void AddParts(RecognitionContext context, int token, MentionCollector mentions)
+    private void AddParts(RecognitionContext context, int token, MentionCollector mentions)
     {
         var parts = NumberToken.Read(context, token);
         if (parts is { Count: 2, Separator: '-' } && parts.TryWhole(context, 0, 999_999_999, out var low) && parts.TryWhole(context, 1, 999_999_999, out var high)
@@ -272,7 +272,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
             return;
         }
 
-        if (parts.Separator == '-')
+        if (parts.Separator == '-' || parts.Separator == ':' && !(token > 0 && _words.IsCue(context, token - 1, FigureCue.Hour, out _, TermFeatures.Article | TermFeatures.AnyClitic)))
         {
             Add(mentions, EntityType.Cardinal, parts.Part(0), "figure.score", 0.8f, new ResolvedValue(new FigureValue { Amount = (decimal)first }));
             Add(mentions, EntityType.Cardinal, parts.Part(1), "figure.score", 0.8f, new ResolvedValue(new FigureValue { Amount = (decimal)second }));

@@ -50,7 +50,7 @@ internal sealed class FractionReader(NumberLexicon words)
     private bool TryParts(RecognitionContext context, int token, Joint joint, ref FractionPart part)
     {
         if (token + 1 >= context.Tokens.Length || !words.TryWord(context, token + 1, TermKind.FractionWord, Joint.Bare, out var match, out var word)
-            || (word.Form & TermFeatures.Plural) == 0 || !GroupReader.SameLine(context, token + 1))
+            || (word.Form & TermFeatures.Plural) == 0 || !context.ContinuesLine(token + 1))
         {
             return false;
         }
@@ -97,7 +97,7 @@ internal sealed class FractionReader(NumberLexicon words)
 
         var next = match.EndToken;
         return words.TryNumber(context, match.FirstToken, Joint.First, out _, out var number) && number.Value == 5 && (match.Features & TermFeatures.Article) == 0
-            && next < context.Tokens.Length && context.Tokens[next].Kind == TokenKind.Word && GroupReader.SameLine(context, next)
+            && next < context.Tokens.Length && context.Tokens[next].Kind == TokenKind.Word && context.ContinuesLine(next)
             && NounShape.IsDefinite(context, next) && !words.TryNumber(context, next, Joint.Bare, out _, out _);
     }
 }

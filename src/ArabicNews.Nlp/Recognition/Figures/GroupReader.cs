@@ -14,6 +14,9 @@ internal struct NumberGroup
     public int Start;
     public int EndToken;
     public bool LastIsConstruct;
+
+    /// <summary>Whether the digits end with a full stop and three zeros, which say thousand already where that word follows.</summary>
+    public bool EndsWithZeros;
 }
 
 /// <summary>Reads one group of a number: what stands before a scale word, and the scale words. Immutable and thread-safe.</summary>
@@ -54,7 +57,7 @@ internal sealed class GroupReader(NumberLexicon words)
         }
 
         return word.Class == NumberClass.Hundreds || word.Class == NumberClass.Hundred
-            ? TryHundreds(context, word, ref group)
+            ? TryHundreds(context, word, joint, ref group)
             : TryBelowHundred(context, match, word, ref group);
     }
 
@@ -77,7 +80,7 @@ internal sealed class GroupReader(NumberLexicon words)
             }
 
             if (word.Value >= 3 && words.TryNumber(context, match.EndToken, Joint.Bare, out next, out var hundred)
-                && hundred.Class == NumberClass.Hundred && SameLine(context, match.EndToken))
+                && hundred.Class == NumberClass.Hundred && context.ContinuesLine(match.EndToken))
             {
                 group.Value *= 100;
                 group.EndToken = next.EndToken;
@@ -92,7 +95,7 @@ internal sealed class GroupReader(NumberLexicon words)
         return word.Class != NumberClass.Compound;
     }
 
-    private bool TryHundreds(RecognitionContext context, in NumberWord word, ref NumberGroup group)
+    private bool TryHundreds(RecognitionContext context, in NumberWord word, Joint joint, ref NumberGroup group)
     {
         group.Value = word.Value;
         group.LastIsConstruct = word.Use == NumberUse.Construct;
@@ -103,13 +106,13 @@ internal sealed class GroupReader(NumberLexicon words)
         }
 
         group.Traits |= NumberTraits.SingleWord | (word.Class == NumberClass.Hundred && Definite(group) ? NumberTraits.MayBeOrdinal : NumberTraits.None);
-        return word.Use != NumberUse.Compound;
+        return word.Use != NumberUse.Compound || joint == Joint.And;
     }
 
     /// <summary>"and five", "and twenty", "and five and twenty" behind hundreds.</summary>
     private bool AddBelowHundred(RecognitionContext context, ref NumberGroup group)
     {
-        if (group.LastIsConstruct || !TryJoined(context, group.EndToken, Definite(group), out var match, out var word)
+        if (group.LastIsConstruct || !TryJoined(context, group.EndToken, Definite(group), out var match, out var word) && !TryAsyndetic(context, group.EndToken, out match, out word)
             || word.Class is NumberClass.Zero or NumberClass.Hundred or NumberClass.Hundreds or NumberClass.Scale)
         {
             return false;
@@ -133,6 +136,15 @@ internal sealed class GroupReader(NumberLexicon words)
         group.Value += value;
         group.EndToken = end;
         return true;
+    }
+
+    /// <summary>"five hundred five and twenty": the conjunction between units and tens tells that they go on with the hundreds.</summary>
+    private bool TryAsyndetic(RecognitionContext context, int token, out TermMatch match, out NumberWord word)
+    {
+        match = default;
+        word = default;
+        return context.ContinuesLine(token) && words.TryNumber(context, token, Joint.Bare, out match, out word) && word.Class == NumberClass.Unit
+            && (match.Features & TermFeatures.Article) == 0 && TryJoined(context, match.EndToken, definite: false, out _, out var tens) && tens.Class == NumberClass.Tens;
     }
 
     /// <summary>Whether a unit belongs to a hundred written apart ("thousand and three hundred" is no "thousand and three").</summary>
@@ -163,7 +175,7 @@ internal sealed class GroupReader(NumberLexicon words)
     {
         var next = match.EndToken;
         return context.TextOf(match.FirstToken).IndexOf(ArabicChars.Fathatan) < 0 && next < context.Tokens.Length
-            && context.Tokens[next].Kind is TokenKind.Word or TokenKind.ForeignWord && SameLine(context, next)
+            && context.Tokens[next].Kind is TokenKind.Word or TokenKind.ForeignWord && context.ContinuesLine(next)
             && context.SegmentationOf(next).Conjunction == 0 && context.FoldedOf(next).Length > 1;
     }
 
@@ -176,7 +188,7 @@ internal sealed class GroupReader(NumberLexicon words)
 
     private bool Multiply(RecognitionContext context, ref NumberGroup group)
     {
-        while (group.Value != 0 && !StopsScale(group) && SameLine(context, group.EndToken)
+        while (group.Value != 0 && !StopsScale(group) && context.ContinuesLine(group.EndToken)
             && words.TryNumber(context, group.EndToken, Joint.Bare, out var match, out var word) && word.Class == NumberClass.Scale
             && (match.Features & TermFeatures.Article) == 0)
         {
@@ -191,7 +203,9 @@ internal sealed class GroupReader(NumberLexicon words)
                 return false;
             }
 
-            group.Value *= scale;
+            // "107.000 thousand" says the thousand twice.
+            group.Value *= scale == 1000 && group.EndsWithZeros ? 1 : scale;
+            group.EndsWithZeros = false;
             group.Scale *= scale;
             group.EndToken = match.EndToken;
             group.LastIsConstruct = false;
@@ -252,7 +266,7 @@ internal sealed class GroupReader(NumberLexicon words)
 
         match = default;
         word = default;
-        return SameLine(context, token) && words.TryNumber(context, token, joint, out match, out word)
+        return context.ContinuesLine(token) && words.TryNumber(context, token, joint, out match, out word)
             && ((match.Features & TermFeatures.Article) == 0 || definite);
     }
 
@@ -266,21 +280,11 @@ internal sealed class GroupReader(NumberLexicon words)
         }
 
         group.Scale = 1;
+        group.EndsWithZeros = group.EndToken == token + 1 && context.TextOf(token) is [.., '.', var hundreds, var tens, var units] && ArabicChars.DigitValue(hundreds) == 0
+            && ArabicChars.DigitValue(tens) == 0 && ArabicChars.DigitValue(units) == 0;
         group.Start = context.Tokens[token].Start;
         group.Traits = NumberTraits.Digits;
         group.Clitics = DigitPrefix.Of(context, token);
         return true;
-    }
-
-    /// <summary>Whether no line ends between a token and the one before it.</summary>
-    public static bool SameLine(RecognitionContext context, int token)
-    {
-        if (token <= 0 || token >= context.Tokens.Length)
-        {
-            return token == 0 && context.Tokens.Length > 0;
-        }
-
-        var start = context.Tokens[token - 1].End;
-        return !context.Source.AsSpan(start, context.Tokens[token].Start - start).ContainsAny('\n', '\r');
     }
 }

@@ -39,7 +39,7 @@ internal sealed class ModifierReader(FigureLexicon words)
     /// <summary>"exceeded": the verb may stand one to three words before, its subject between.</summary>
     private FigureCue VerbBefore(RecognitionContext context, int before)
     {
-        for (var token = before - 1; token > 0 && token >= before - 3 && GroupReader.SameLine(context, token); token--)
+        for (var token = before - 1; token > 0 && token >= before - 3 && context.ContinuesLine(token); token--)
         {
             if (context.Tokens[token].Kind != Tokenization.TokenKind.Word || context.TryTerm(token, Lexicons.TermKind.NumberWord, out _))
             {
@@ -59,7 +59,7 @@ internal sealed class ModifierReader(FigureLexicon words)
     /// <summary>"at least" behind the figure or behind the one or two words that it counts.</summary>
     private FigureModifier Behind(RecognitionContext context, int end)
     {
-        for (var token = end; token <= end + 2 && token < context.Tokens.Length && GroupReader.SameLine(context, token); token++)
+        for (var token = end; token <= end + 2 && token < context.Tokens.Length && context.ContinuesLine(token); token++)
         {
             switch (words.CueAt(context, token, out _))
             {

@@ -25,5 +25,5 @@ internal static class NounShape
     public static bool IsIndefinite(RecognitionContext context, int token) => IsBareWord(context, token) && !IsDefinite(context, token);
 
     private static bool IsBareWord(RecognitionContext context, int token) =>
-        GroupReader.SameLine(context, token) && context.Tokens[token].Kind == TokenKind.Word && context.SegmentationOf(token).Proclitics == 0;
+        context.ContinuesLine(token) && context.Tokens[token].Kind == TokenKind.Word && context.SegmentationOf(token).Proclitics == 0;
 }

@@ -110,7 +110,7 @@ internal sealed class NumberReader
     {
         var at = SkipConjunction(context, token);
         part = default;
-        return GroupReader.SameLine(context, token) && _fractions.TryRead(context, at, at > token ? Joint.Bare : Joint.And, out part)
+        return context.ContinuesLine(token) && _fractions.TryRead(context, at, at > token ? Joint.Bare : Joint.And, out part)
             && !part.Homograph && (part.Traits & NumberTraits.Possessed) == 0;
     }
 
@@ -123,11 +123,21 @@ internal sealed class NumberReader
         {
             var detached = _words.CueAt(context, group.EndToken) == NumberCue.And;
             var at = detached ? group.EndToken + 1 : group.EndToken;
-            if (!GroupReader.SameLine(context, at) || !_groups.TryRead(context, at, detached ? Joint.Bare : Joint.And, out var next)
-                || next.Value >= limit || next.Value == 0 || next.Value != decimal.Truncate(next.Value)
+            if (!context.ContinuesLine(at) || !_groups.TryRead(context, at, detached ? Joint.Bare : Joint.And, out var next)
+                || next.Value == 0 || next.Value != decimal.Truncate(next.Value)
                 || (next.Clitics & TermFeatures.Article) != 0 && (group.Clitics & TermFeatures.Article) == 0)
             {
                 break;
+            }
+
+            if (next.Value >= limit)
+            {
+                if (!SharesScale(sum, limit, next))
+                {
+                    break;
+                }
+
+                sum *= next.Scale;
             }
 
             sum += next.Value;
@@ -141,12 +151,20 @@ internal sealed class NumberReader
         return sum;
     }
 
+    /// <summary>
+    /// Whether thousands and the hundreds behind them are one factor of the scale that follows: "a thousand and eight hundred
+    /// million". A scale without a factor ("a thousand and a million") is a number of its own.
+    /// </summary>
+    private static bool SharesScale(decimal sum, decimal limit, in NumberGroup next) =>
+        limit == 1000 && sum < 1_000_000 && next.Scale >= 1_000_000 && (next.Traits & (NumberTraits.BareScale | NumberTraits.Dual)) == 0
+        && next.Value / next.Scale < 1000 && next.Value <= decimal.MaxValue / 2_000_000;
+
     /// <summary>"and a half", "and half a million", "and three quarters" behind a number.</summary>
     private bool TryTail(RecognitionContext context, ref NumberGroup group, out FractionPart tail)
     {
         var detached = _words.CueAt(context, group.EndToken) == NumberCue.And;
         var at = detached ? group.EndToken + 1 : group.EndToken;
-        if (group.LastIsConstruct || !GroupReader.SameLine(context, at)
+        if (group.LastIsConstruct || !context.ContinuesLine(at)
             || !_fractions.TryRead(context, at, detached ? Joint.Bare : Joint.And, out tail)
             || tail.Homograph || (tail.Traits & NumberTraits.Possessed) != 0 || tail.Numerator >= tail.Denominator)
         {
@@ -215,7 +233,7 @@ internal sealed class NumberReader
         var current = context.Tokens[token];
         if (current.Kind == TokenKind.Word)
         {
-            return _words.CueAt(context, token) == NumberCue.Minus && GroupReader.SameLine(context, token + 1) ? -1 : 0;
+            return _words.CueAt(context, token) == NumberCue.Minus && context.ContinuesLine(token + 1) ? -1 : 0;
         }
 
         if (current.Length != 1 || context.Tokens[token + 1].Start != current.End || context.Tokens[token + 1].Kind != TokenKind.Number

@@ -9,7 +9,7 @@ internal sealed class RateReader(FigureLexicon words)
     public bool TryRead(RecognitionContext context, int token, out string per, out int end)
     {
         per = "";
-        if (!GroupReader.SameLine(context, token))
+        if (!context.ContinuesLine(token))
         {
             end = token;
             return false;

@@ -17,6 +17,9 @@ internal struct UnitPhrase
     /// <summary>Whether it is a degree without a scale, which may be one of strength.</summary>
     public bool IsBareDegree;
 
+    /// <summary>Whether such a degree is spoken of as heat.</summary>
+    public bool IsHeat;
+
     /// <summary>The term's features, such as number.</summary>
     public TermFeatures Features;
 
@@ -31,7 +34,7 @@ internal sealed class UnitReader(FigureLexicon words)
     {
         unit = default;
         unit.Factor = 1;
-        return GroupReader.SameLine(context, token)
+        return context.ContinuesLine(token)
             && (TryPercent(context, token, ref unit) || TryCurrency(context, token, allowed, ref unit) || TryMeasure(context, token, afterDigits, allowed, ref unit));
     }
 
@@ -67,7 +70,7 @@ internal sealed class UnitReader(FigureLexicon words)
             unit.Code = "GBP";
             unit.EndToken = end;
         }
-        else if (words.TryNationality(context, unit.EndToken, out end, out var country) && GroupReader.SameLine(context, unit.EndToken)
+        else if (words.TryNationality(context, unit.EndToken, out end, out var country) && context.ContinuesLine(unit.EndToken)
             && (currency.ByCountry.TryGetValue(country, out var code) || currency.ByAdjective.TryGetValue(country, out code)))
         {
             unit.Code = code;
@@ -90,7 +93,7 @@ internal sealed class UnitReader(FigureLexicon words)
 
     private bool TryMeasure(RecognitionContext context, int token, bool afterDigits, TermFeatures allowed, ref UnitPhrase unit)
     {
-        if (!words.TryUnit(context, token, out var match, out var measure, allowed) || measure.IsShort && (!afterDigits || IsCapital(context, match)))
+        if (!words.TryUnit(context, token, out var match, out var measure, allowed) || measure.IsShort && (!afterDigits || IsCapital(context, match) || DigitPrefix.Of(context, match.EndToken) != 0))
         {
             return false;
         }
@@ -100,7 +103,7 @@ internal sealed class UnitReader(FigureLexicon words)
         unit.Code = measure.Code;
         unit.EndToken = match.EndToken;
         unit.Features = match.Features;
-        if (!GroupReader.SameLine(context, unit.EndToken))
+        if (!context.ContinuesLine(unit.EndToken))
         {
             return true;
         }

@@ -14,11 +14,21 @@ internal enum NameCue : byte
     For,
     By,
     He,
-    Who,
     Office,
     Holds,
     As,
-    That,
+
+    /// <summary>"Of his country".</summary>
+    His,
+
+    /// <summary>"On its behalf".</summary>
+    OnBehalfOwn,
+
+    /// <summary>"Affairs of".</summary>
+    Affairs,
+
+    /// <summary>"At that time", between an office and its holder.</summary>
+    Then,
 
     /// <summary>A pious formula behind a name.</summary>
     Prayer,

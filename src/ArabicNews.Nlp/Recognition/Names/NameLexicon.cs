@@ -51,7 +51,7 @@ internal sealed class NameLexicon
             TermKind.Country or TermKind.City or TermKind.Place or TermKind.Organization or TermKind.NewsMedium => NameWord.Place,
             TermKind.Nationality => NameWord.Nationality | article,
             TermKind.OfficeNoun or TermKind.Rank or TermKind.Honorific or TermKind.Profession => NameWord.Title,
-            TermKind.Cue => _cues[match.Term] == NameCue.None ? NameWord.None : NameWord.Stop,
+            TermKind.Cue => _cues[match.Term] switch { NameCue.None => NameWord.None, NameCue.Affairs => article | NameWord.Ordinary, _ => NameWord.Stop },
             TermKind.SpeechVerb or TermKind.Month or TermKind.Weekday or TermKind.NumberWord or TermKind.TimeUnit
                 or TermKind.Currency or TermKind.Unit or TermKind.OrdinalWord => article | NameWord.Stop,
             TermKind.OrdinaryWord or TermKind.OrganizationNoun or TermKind.PlaceNoun or TermKind.Portfolio

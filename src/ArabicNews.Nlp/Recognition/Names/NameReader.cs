@@ -53,6 +53,11 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
         if ((bare & (NameWord.AnyName | NameWord.Prefix | NameWord.Link)) == 0 && (stripped & (NameWord.StrongName | NameWord.WeakGiven | NameWord.Prefix)) != 0
             && (bare & NameWord.Barrier) == 0)
         {
+            if (trust > NameTrust.None && context.FoldedOf(token)[0] == ArabicChars.Kaf)
+            {
+                return false; // Where a subject is expected, nothing is likened to anything.
+            }
+
             bare = stripped & ~NameWord.Barrier;
             state.Start = table.StrippedStart(token);
         }
@@ -167,8 +172,16 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
 
         if ((word & NameWord.Suffix) != 0)
         {
-            state.HasSuffix = true;
             return Append(ref state, word);
+        }
+
+        if ((table.Bare(at + 1) & (NameWord.Suffix | NameWord.Place)) == NameWord.Suffix && table.Follows(at + 1) && (word & (NameWord.Stop | NameWord.Title | NameWord.Article)) == 0
+            && barriers.Covering(at) < 0 && (state.IsStrong || trust > NameTrust.None))
+        {
+            // Whatever stands before "of the religion" is a name with it.
+            state.End++;
+            state.IsStrong = true;
+            return Append(ref state, NameWord.Family);
         }
 
         if ((word & (NameWord.Link | NameWord.Prefix)) != 0 && ((word & NameWord.AnyName) == 0 || state.Words > 0))
@@ -294,6 +307,5 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
         public bool HasWeak;
         public bool HasInitial;
         public bool HasParticle;
-        public bool HasSuffix;
     }
 }

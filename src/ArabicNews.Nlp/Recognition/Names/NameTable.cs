@@ -45,14 +45,7 @@ internal sealed class NameTable
     public int StrippedStart(int token) => _strippedStart[token];
 
     /// <summary>Whether nothing but white space without a line break stands between a token and the one before it.</summary>
-    public bool Follows(int token) => token > 0 && token < _context.Tokens.Length && !BeginsLine(_context, token);
-
-    /// <summary>Whether a line ends between a token, not the first, and the one before it.</summary>
-    public static bool BeginsLine(RecognitionContext context, int token)
-    {
-        var from = context.Tokens[token - 1].End;
-        return context.Source.AsSpan(from, context.Tokens[token].Start - from).ContainsAny('\n', '\r', '\u2029');
-    }
+    public bool Follows(int token) => token > 0 && token < _context.Tokens.Length && !_context.BeginsLine(token);
 
     /// <summary>Whether no space stands between a token and the one before it.</summary>
     public bool Touches(int token)
@@ -94,6 +87,25 @@ internal sealed class NameTable
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a guess of a model goes on over a personal name behind a definite word ("the board X Y"), or is a pious formula.
+    /// Behind a title the name belongs to the body that bears it.
+    /// </summary>
+    public bool RunsOverName(in Mention mention)
+    {
+        var first = MentionIndex.TokenAt(_context.Tokens, mention.Span.Start);
+        for (var token = first + 1; token < _context.Tokens.Length && _context.Tokens[token].Start < mention.Span.End; token++)
+        {
+            if ((_bare[token] & NameWord.Given) != 0 && (_bare[token] & NameWord.Barrier) == 0 && (_bare[token - 1] & NameWord.Title) == 0
+                && HasArticle(_context.FoldedOf(token - 1)))
+            {
+                return true;
+            }
+        }
+
+        return IsPrayer(first);
     }
 
     private void Classify(int token)

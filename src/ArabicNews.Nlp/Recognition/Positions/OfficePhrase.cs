@@ -40,6 +40,9 @@ internal sealed class OfficePhrase
 
     public OfficeStatus Status { get; set; }
 
+    /// <summary>Whether the office is indefinite (a spokesman of, a former member of): without a name beside it, it means nobody.</summary>
+    public bool IsIndefinite { get; set; }
+
     /// <summary>Whether it is a rank, which is an office only before a name.</summary>
     public bool IsRank => Head.Kind == TermKind.Rank;
 

@@ -8,6 +8,16 @@ namespace ArabicNews.Nlp.Recognition.Positions;
 /// <content>Complements behind prepositions, bodies and names in quotation marks.</content>
 internal sealed partial class OfficePhraseReader
 {
+    private static bool MayHave(OfficeClass office, NameCue cue) => cue switch
+    {
+        NameCue.At or NameCue.For or NameCue.By or NameCue.Charged or NameCue.In => true,
+        NameCue.OnBehalf => office == OfficeClass.Speaker,
+        NameCue.About => office is OfficeClass.Member or OfficeClass.Deputy or OfficeClass.Diplomat or OfficeClass.Adviser,
+        NameCue.To => office == OfficeClass.Diplomat,
+        NameCue.Over => office is OfficeClass.Head or OfficeClass.Royal,
+        _ => false,
+    };
+
     /// <summary>A preposition that the class may have, and the noun phrase behind it.</summary>
     private bool TryComplement(OfficePhrase phrase, ref State state)
     {
@@ -17,7 +27,7 @@ internal sealed partial class OfficePhraseReader
         }
 
         var at = state.At;
-        var cue = CueAt(at, out var cueEnd);
+        var cue = _words.CueAt(at, out var cueEnd);
         var inner = state with { At = cueEnd, Chain = 0, Adjectives = 0 };
         var certain = false;
         if (cue != NameCue.None)
@@ -27,20 +37,31 @@ internal sealed partial class OfficePhraseReader
                 return false;
             }
 
-            inner.IsLoose |= (cue == NameCue.Over && state.HasGenitive) || (cue == NameCue.In && !IsBodyOrNoun(cueEnd));
+            inner.IsLoose |= (cue == NameCue.Over && state.HasGenitive) || (cue == NameCue.In && !_words.IsBodyOrNoun(cueEnd));
 
-            certain = cue is NameCue.At or NameCue.OnBehalf || (cue == NameCue.In && IsOrganization(cueEnd));
+            certain = cue is NameCue.At or NameCue.OnBehalf || (cue == NameCue.In && _words.IsOrganization(cueEnd));
         }
-        else if (!IsPreposition(at))
+        else if (!_words.IsPreposition(at))
+        {
+            return false;
+        }
+        else if (_words.IsOutsideComplement(at, state.HasGenitive || state.HasNationality))
         {
             return false;
         }
         else
         {
-            inner.IsLoose |= !IsBodyOrNoun(at) && !context.TryTerm(at, TermKind.PlaceNoun, out _) && !(IsLam(at) && (!state.HasGenitive || IsField(at)));
+            inner.IsLoose |= !_words.IsBodyOrNoun(at) && !context.TryTerm(at, TermKind.PlaceNoun, out _) && !(_words.IsLam(at) && (!state.HasGenitive || _words.IsField(at)));
         }
 
-        return TryNounPhrase(phrase, ref inner, cue == NameCue.None, certain) && Accept(ref state, inner);
+        var isIndefinite = state.IsOpen && !state.HasGenitive && state.Chain == 0;
+        if (!TryNounPhrase(phrase, ref inner, cue == NameCue.None, certain))
+        {
+            return false;
+        }
+
+        phrase.IsIndefinite |= isIndefinite;
+        return Accept(ref state, inner);
     }
 
     private static bool Accept(ref State state, in State inner)
@@ -103,12 +124,12 @@ internal sealed partial class OfficePhraseReader
                 return TakeInnerName(phrase, ref state, cliticFirst && context.TryTerm(at - 1, TermKind.OrganizationNoun, out _) ? EndKind.Complement : kind);
             }
 
-            if (HasArticle(folded) || (certain && isFirst && IsPossessed(at)))
+            if (OfficeWords.HasArticle(folded) || (certain && isFirst && _words.IsPossessed(at)))
             {
                 return Close(phrase, ref state, kind);
             }
 
-            if (isFirst ? false : IsProclitic(at))
+            if (isFirst ? false : _words.IsProclitic(at))
             {
                 return false;
             }
@@ -123,7 +144,7 @@ internal sealed partial class OfficePhraseReader
     {
         state.At++;
         state.IsOpen = false;
-        AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : kind);
+        AddEnd(phrase, state, state.At, kind);
         return true;
     }
 
@@ -141,7 +162,21 @@ internal sealed partial class OfficePhraseReader
         state.Adjectives = 0;
         state.HasBodyNoun = false;
         state.IsAfterBody = true;
-        AddEnd(phrase, state.At, state.IsLoose ? EndKind.Loose : kind);
+        AddEnd(phrase, state, state.At, kind);
+        return true;
+    }
+
+    /// <summary>The abbreviation of a body in brackets behind its name.</summary>
+    private bool TryAbbreviation(OfficePhrase phrase, ref State state)
+    {
+        if (!state.IsAfterBody || !table.IsMark(state.At, "(") || bodies.Beginning(context, state.At + 1) is not (>= 0 and var body)
+            || !table.IsMark(bodies.EndToken(body), ")") || bodies[body].Type != EntityType.Organization)
+        {
+            return false;
+        }
+
+        state.At = bodies.EndToken(body) + 1;
+        AddEnd(phrase, state, state.At, EndKind.Complement);
         return true;
     }
 
@@ -150,14 +185,14 @@ internal sealed partial class OfficePhraseReader
     {
         const int LongestQuoted = 7;
         var at = state.At;
-        if (!table.IsMark(at, OpeningQuotes))
+        if (!table.IsMark(at, OfficeWords.OpeningQuotes))
         {
             return false;
         }
 
         for (var end = at + 1; end < context.Tokens.Length && end <= at + LongestQuoted && table.Follows(end); end++)
         {
-            if (!table.IsMark(end, ClosingQuotes))
+            if (!table.IsMark(end, OfficeWords.ClosingQuotes))
             {
                 continue;
             }
@@ -167,9 +202,10 @@ internal sealed partial class OfficePhraseReader
                 return false;
             }
 
-            AddEnd(phrase, end, EndKind.Core);
+            AddEnd(phrase, state, end, EndKind.Core);
             state.At = end + 1;
             state.IsOpen = false;
+            state.IsAfterBody = true;
             return true;
         }
 

@@ -67,7 +67,9 @@ internal sealed class PositionLinker
             }
 
             LinkBackward(phrase, kept.Count > 0 ? kept[^1] : null);
-            if (phrase.EndToken == 0 && !TryReference(phrase))
+
+            // A counterpart announces a name, but says of no office what it is.
+            if (phrase.Facts.Class == OfficeClass.Counterpart || (phrase.EndToken == 0 && !TryReference(phrase)))
             {
                 continue;
             }
@@ -84,7 +86,7 @@ internal sealed class PositionLinker
         for (var i = phrase.Ends.Count - 1; i >= 0; i--)
         {
             var end = phrase.Ends[i].Token;
-            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && !HasNameInside(phrase, end) && TryHolderAt(end, out var holder, out var stacked))
+            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && !HasNameInside(phrase, end) && !IsOfInnerOffice(phrase, end) && TryHolderAt(end, out var holder, out var stacked))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name", glued: true);
                 return;
@@ -95,12 +97,23 @@ internal sealed class PositionLinker
         for (var i = phrase.Ends.Count - 1; i >= 0 && !phrase.IsRank; i--)
         {
             var end = phrase.Ends[i].Token;
-            if (phrase.Ends[i].Kind is not (EndKind.Bare or EndKind.Loose) && _table.IsMark(end, Commas + Dashes + ":(\"\u00AB\u201C") && _table.Follows(end + 1) && TryHolderAt(end + 1, out var holder, out var stacked))
+            var mark = MarkBehind(phrase, end);
+            if (phrase.Ends[i].Kind is not (EndKind.Bare or EndKind.Loose) && mark >= 0 && !IsOfInnerOffice(phrase, end)
+                && _table.Follows(mark + 1) && TryHolderAt(mark + 1, out var holder, out var stacked))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name-mark", glued: false);
                 return;
             }
         }
+    }
+
+    /// <summary>The last of the marks behind an end beyond which its holder may stand, or -1.</summary>
+    private int MarkBehind(OfficePhrase phrase, int end)
+    {
+        var at = end;
+        var closes = _table.IsMark(at, OfficeWords.ClosingQuotes) || (_table.IsMark(at, ")") && phrase.FirstToken > 0 && _table.IsMark(phrase.FirstToken - 1, "("));
+        at += closes ? 1 : 0;
+        return _table.IsMark(at, Commas + Dashes + ":(\"\u00AB\u201C") ? at : at - 1 >= end ? at - 1 : -1;
     }
 
     /// <summary>The holder that a name or an already linked office at a token gives, honorifics skipped.</summary>
@@ -132,10 +145,39 @@ internal sealed class PositionLinker
         return false;
     }
 
+    /// <summary>
+    /// Whether the name behind an end belongs to an office inside the phrase: the outer one is indefinite or of several persons
+    /// ("a former aide to president X", "seniors in the government of president X"), or it stands behind its own holder's name.
+    /// </summary>
+    private bool IsOfInnerOffice(OfficePhrase phrase, int end)
+    {
+        var first = phrase.FirstToken;
+        if (!phrase.IsIndefinite && !phrase.Head.Has(TermFeatures.Plural) && !(first > 1 && _table.IsMark(first - 1, Commas) && _nameEnding[first - 1] >= 0))
+        {
+            return false;
+        }
+
+        for (var token = phrase.Head.EndToken; token < end; token++)
+        {
+            if (_phraseAt[token] is { IsRank: false } inner && inner.EndToken == end && inner.Holder >= 0 && !inner.IsIndefinite)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool TrySkip(ref int token)
     {
         foreach (ref readonly var match in _context.TermsAt(token))
         {
+            if (match.TokenCount == 1 && _lexicon.CueOf(match) == NameCue.Then)
+            {
+                token = match.EndToken;
+                return true;
+            }
+
             if ((match.Features & TermFeatures.AnyClitic) == 0
                 && ((match.Kind == TermKind.Honorific && !_lexicon.IsReference(match))
                     || (match.Kind == TermKind.Profession && match.Has(TermFeatures.Article))
@@ -278,7 +320,7 @@ internal sealed class PositionLinker
     /// <summary>An office without a name beside it: as far as it surely reaches.</summary>
     private bool TryReference(OfficePhrase phrase)
     {
-        if (phrase.IsRank || phrase.Facts.Class == OfficeClass.Counterpart)
+        if (phrase.IsRank || phrase.IsIndefinite)
         {
             return false;
         }

@@ -8,7 +8,7 @@ namespace ArabicNews.Nlp.Tests.Recognition.Figures;
 public sealed class FigureRecognizerTests
 {
     private static readonly RecognitionContextBuilder Builder = new(Lexicon.Default);
-    private static readonly FigureRecognizer Recognizer = FigureRecognizer.Create(Lexicon.Default);
+    private static readonly FigureRecognizer Recognizer = FigureRecognizer.Create(Lexicon.Default, NumberReader.Create(Lexicon.Default));
 
     [Fact]
     public void FigureRecognizer_RandomFigureStrings_NeverThrowAndStayInside()

@@ -1,0 +1,84 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition.Names;
+using ArabicNews.Nlp.Text;
+
+namespace ArabicNews.Nlp.Recognition.Positions;
+
+/// <content>Adjectives, and what waw joins.</content>
+internal sealed partial class OfficePhraseReader
+{
+    private bool TryAdjective(OfficePhrase phrase, ref State state)
+    {
+        var at = state.At;
+        var word = table.Bare(at);
+        var isRelation = context.FoldedOf(at) is [.., ArabicChars.Yeh] or [.., ArabicChars.Yeh, ArabicChars.TehMarbuta];
+        if (state.Adjectives >= MostAdjectives || (state.IsAfterBody && !isRelation) || IsTitle(at) || (word & NameWord.Stop) != 0 || (word & NameWord.AnyName) != 0 && (word & (NameWord.Ordinary | NameWord.Nationality)) == 0)
+        {
+            return false;
+        }
+
+        if ((word & NameWord.Unknown) != 0 && !isRelation && phrase.Ends.Count > 0 && phrase.Ends[^1].Kind != EndKind.Core)
+        {
+            return false;
+        }
+
+        state.At++;
+        state.IsAfterBody = false;
+        state.Adjectives++;
+        AddEnd(phrase, state, state.At, NamesOffice(phrase, state) ? EndKind.Soft : EndKind.Bare);
+        return true;
+    }
+
+    /// <summary>"and" with a definite portfolio, or with an indefinite one that its genitive follows.</summary>
+    private bool TryCoordination(OfficePhrase phrase, ref State state)
+    {
+        var at = state.At;
+        if (context.FoldedOf(at) is [ArabicChars.Waw] && table.Follows(at + 1) && context.TryTerm(at + 1, TermKind.Portfolio, out var apart) && apart.TokenCount == 1)
+        {
+            // "and" written apart.
+            state.At += 2;
+            state.Adjectives = 0;
+            AddEnd(phrase, state, state.At, EndKind.Soft);
+            return true;
+        }
+
+        var segmentation = context.SegmentationOf(at);
+        var folded = context.FoldedOf(at);
+        if (folded.Length < 4 || folded[0] != ArabicChars.Waw || (segmentation.Conjunction == 0 && !OfficeWords.HasArticle(folded[1..])))
+        {
+            return false;
+        }
+
+        if ((IsTitle(at) && !IsField(phrase, state, at)) || context.TryTerm(at, TermKind.SpeechVerb, out _) || context.TryTerm(at, TermKind.Nationality, out _) || bodies.Beginning(context, at) >= 0)
+        {
+            return bodies.Beginning(context, at) >= 0 && TryBody(phrase, ref state, EndKind.Soft);
+        }
+
+        if (OfficeWords.HasArticle(folded[1..]))
+        {
+            var isPortfolio = context.TryTerm(at, TermKind.Portfolio, out _);
+            var belongs = state.HasBodyNoun || phrase.Facts.Class == OfficeClass.Minister;
+            state.At++;
+            state.Adjectives = 0;
+            state.IsLoose |= !isPortfolio && !belongs;
+            AddEnd(phrase, state, state.At, isPortfolio ? EndKind.Complement : belongs ? EndKind.Soft : EndKind.Loose);
+            return true;
+        }
+
+        if (at + 1 < context.Tokens.Length && table.Follows(at + 1) && OfficeWords.HasArticle(context.FoldedOf(at + 1)) && phrase.Facts.Class is OfficeClass.Minister or OfficeClass.Head
+            && (context.TryTerm(at, TermKind.OrdinaryWord, out _) || context.TryTerm(at, TermKind.Portfolio, out _)))
+        {
+            state.At += 2;
+            state.Adjectives = 0;
+            AddEnd(phrase, state, state.At, EndKind.Soft);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word for a person is an abstract noun among the portfolios of a minister: "of immigration and citizenship".</summary>
+    private bool IsField(OfficePhrase phrase, in State state, int token) => phrase.Facts.Class == OfficeClass.Minister && state.HasGenitive
+        && context.TryTerm(token, TermKind.Profession, out _) && !context.TryTerm(token, TermKind.OfficeNoun, out _)
+        && context.FoldedOf(token) is [.., ArabicChars.TehMarbuta];
+}
