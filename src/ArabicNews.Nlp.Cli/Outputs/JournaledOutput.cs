@@ -6,15 +6,17 @@ using ArabicNews.Nlp.Cli.Running;
 namespace ArabicNews.Nlp.Cli.Outputs;
 
 /// <summary>
-/// An output that keeps a journal beside it: every second or so, what is written is made to stay and the journal told how far it
+/// An output that keeps a journal beside it: every second and every so many documents, what is written is made to stay and the journal told how far it
 /// goes. A run killed at any moment can so be gone on with from there, with nothing lost and nothing twice.
 /// </summary>
 internal sealed class JournaledOutput<T>(IDurableOutput<T> inner, Journal journal) : IOutput<T>
     where T : class
 {
+    private const int MostDocuments = 200;
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     private readonly List<string> _names = [];
+    private int _unmarked;
     private readonly Stopwatch _since = Stopwatch.StartNew();
     private Checkpoint _reached = journal.Start ?? Checkpoint.Nothing;
 
@@ -53,7 +55,7 @@ internal sealed class JournaledOutput<T>(IDurableOutput<T> inner, Journal journa
             HasFailed = _reached.HasFailed || error is not null || outcome.Error is not null,
             Chain = outcome.Source is { } source ? Checkpoint.Linked(_reached.Chain, source) : _reached.Chain,
         };
-        if (_since.Elapsed > Interval)
+        if (++_unmarked >= MostDocuments || _since.Elapsed > Interval)
         {
             Mark();
         }
@@ -83,6 +85,7 @@ internal sealed class JournaledOutput<T>(IDurableOutput<T> inner, Journal journa
         _reached = _reached with { Length = inner.Sync() };
         journal.Append(_reached with { Names = [.. _names] });
         _names.Clear();
+        _unmarked = 0;
         _since.Restart();
     }
 
