@@ -67,6 +67,14 @@ internal sealed class FeatureWeights : IWordScoring
         return Create([.. kept.Select(feature => features[feature])], rows, stride, scale);
     }
 
+    /// <summary>The features with the greatest weights only: so many, by the sum of squares.</summary>
+    public FeatureWeights Strongest(int count)
+    {
+        var squares = Enumerable.Range(0, Features.Length).Select(row => _weights.AsSpan(row * _stride, _stride).ToArray().Sum(weight => weight * weight)).ToArray();
+        var kept = Enumerable.Range(0, Features.Length).OrderByDescending(row => squares[row]).ThenBy(row => row).Take(count).Order().ToArray();
+        return new FeatureWeights([.. kept.Select(row => Features[row])], [.. kept.SelectMany(row => _weights.AsSpan(row * _stride, _stride).ToArray())], _stride, Scale);
+    }
+
     /// <inheritdoc/>
     public ISentenceScorer CreateScorer() => new ChainScorer(this);
 

@@ -8,7 +8,7 @@ namespace ArabicNews.Nlp.Tests.Recognition.Tagging;
 public class TrainingTests
 {
     // Weights of every build and machine must come out the same. After a change of features or training, put the new digest here.
-    private const string Digest = "393130B115E78386";
+    private const string Digest = "6EC739494DF7B70C";
 
     [Fact]
     public void Train_SmallFixture_GivesTheSameBytesEachTime()

@@ -70,6 +70,9 @@ internal sealed class NameNetwork : IWordScoring
     public ReadOnlySpan<float> TermWeight(int term, int side) =>
         _termWeights.AsSpan(((term * 3) + side) * Shape.Hidden, Shape.Hidden);
 
+    /// <summary>The same with fewer words and rows: those of rare words and those that say least are left out.</summary>
+    public NameNetwork Cut(int words, int rows) => new(Shape, _weights, Rows.Strongest(rows), Vectors.Take(words));
+
     public static NameNetwork Read(BinaryReader reader)
     {
         var shape = new NetworkShape(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());

@@ -104,9 +104,8 @@ internal sealed class NetworkScorer(NameNetwork network) : ISentenceScorer
 
     private ReadOnlySpan<float> ProductOf(SentenceAttributes sentence, int word)
     {
-        var attributes = sentence.Of(word);
-        var key = Key(attributes);
-        var place = (int)(key & (Remembered - 1));
+        var key = sentence.KeyOf(word);
+        var place = (int)(key >> 32) & (Remembered - 1);
         var product = _products.AsSpan(place * 3 * _shape.Hidden, 3 * _shape.Hidden);
         if (_keys[place] == key)
         {
@@ -119,7 +118,7 @@ internal sealed class NetworkScorer(NameNetwork network) : ISentenceScorer
         network.Vectors.Read(stem, _input.AsSpan(_shape.VectorWidth, _shape.VectorWidth));
         Array.Clear(_sums);
         var sink = new BagSink(network.Rows, _sums);
-        NetworkFeatures.VisitWord(attributes, ref sink);
+        NetworkFeatures.VisitWord(sentence.Of(word), ref sink);
         var bag = _input.AsSpan(2 * _shape.VectorWidth, _shape.BagWidth);
         for (var i = 0; i < bag.Length; i++)
         {
@@ -133,19 +132,6 @@ internal sealed class NetworkScorer(NameNetwork network) : ISentenceScorer
         }
 
         return product;
-    }
-
-    // All attributes but the terms, in 64 bits, so that two words practically never share a key. Never 0.
-    private static ulong Key(ReadOnlySpan<uint> attributes)
-    {
-        var key = 0xCBF29CE484222325ul;
-        for (var slot = 0; slot < Slot.Terms; slot++)
-        {
-            key = (key ^ attributes[slot]) * 0x9E3779B97F4A7C15ul;
-            key ^= key >> 29;
-        }
-
-        return key | 1ul << 63;
     }
 
     private static void Add(Span<float> to, ReadOnlySpan<float> numbers)

@@ -49,6 +49,9 @@ internal sealed class WordVectors
         return new WordVectors(numbers, steps, width);
     }
 
+    /// <summary>The vectors of the first words only.</summary>
+    public WordVectors Take(int words) => new(_numbers[..Math.Min(words * Width / 2, _numbers.Length)], _steps, Width);
+
     /// <summary>Writes the vector of a word; zeros for a word without one.</summary>
     public void Read(int word, Span<float> vector)
     {
