@@ -104,6 +104,7 @@ internal struct BlockPatch
                 return true;
             case CharClass.Symbol:
                 Symbols |= place;
+                Separators |= TokenRules.IsNumberSeparator(c) ? place : 0;
                 kinds[bit] = (byte)TokenKind.Symbol;
                 return true;
             case CharClass.Punctuation when c is not ('#' or '@'):
@@ -133,9 +134,11 @@ internal struct BlockPatch
             return 0;
         }
 
-        if (rules.Current.Kind == TokenKind.Email && Addresses.IsLocalPart(text, at + bit - 1))
+        // What is before may belong to the address: "9www.a@b.c" is one.
+        if (rules.Current.Kind is TokenKind.Email or TokenKind.Url && Addresses.IsLocalPart(text, at + bit - 1)
+            && text.Slice(at + bit, rules.Current.Length).IndexOf('@') is >= 0 and var sign)
         {
-            AtSign = at + bit + text[(at + bit)..].IndexOf('@');
+            AtSign = at + bit + sign;
             Length = bit;
             return 0;
         }
