@@ -33,7 +33,7 @@ internal static class QuickGate
     }
 
     // The code paths below this machine's best one are reached by telling the runtime what it must not use.
-    private static IEnumerable<(string Backend, string? Setting)> Backends()
+    internal static IEnumerable<(string Backend, string? Setting)> Backends()
     {
         var best = Contest.Backend();
         yield return (best, null);
@@ -46,6 +46,21 @@ internal static class QuickGate
         {
             yield return ("scalar", "DOTNET_EnableHWIntrinsic");
         }
+    }
+
+    /// <summary>For each contestant its best time of three processes, in nanoseconds for a UTF-16 code unit.</summary>
+    internal static Dictionary<string, double> BestOfThree(string? setting, TextWriter output)
+    {
+        var best = RunContest(setting, output, isFirst: true);
+        for (var i = 1; i < Processes; i++)
+        {
+            foreach (var (name, time) in RunContest(setting, output, isFirst: false))
+            {
+                best[name] = Math.Min(best[name], time);
+            }
+        }
+
+        return best;
     }
 
     private static Dictionary<(string Ours, string Peer), double> Measure(string? setting, IReadOnlyList<Floor> floors, TextWriter output)

@@ -108,7 +108,7 @@ internal readonly partial struct BlockClasses
         ref var tables = ref MemoryMarshal.GetArrayDataReference(NibbleTables);
         var one = known & Avx2.Shuffle(Vector256.LoadUnsafe(ref tables), rows) & Avx2.Shuffle(Vector256.LoadUnsafe(ref tables, 32), columns);
         var two = known & Avx2.Shuffle(Vector256.LoadUnsafe(ref tables, 64), rows) & Avx2.Shuffle(Vector256.LoadUnsafe(ref tables, 96), columns);
-                var point = (one & Vector256.Create((byte)(16 | 32 | 64 | 128))) | (two & Vector256.Create((byte)1)) | (quotes & Vector256.Create((byte)1));
+        var point = (one & Vector256.Create((byte)(16 | 32 | 64 | 128))) | (two & Vector256.Create((byte)1)) | (quotes & Vector256.Create((byte)1));
         var notPunctuation = Vector256.Equals(point, Vector256<byte>.Zero);
         var number = one & Vector256.Create((byte)1);
         (Avx2.AndNot(notPunctuation, Vector256.Create((byte)TokenKind.Punctuation)) | (number + number)
