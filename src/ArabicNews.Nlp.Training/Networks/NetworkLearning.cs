@@ -51,12 +51,8 @@ internal sealed class NetworkLearning
         _start = new NetworkParameters(shape, others.Count + 1, _inputs.Features.Count, seed);
     }
 
-    public NetworkParameters Start => _start;
-
     /// <summary>Number of types of names.</summary>
     public int Types => _shape.Types;
-
-    public int FeatureCount => _inputs.Features.Count;
 
     /// <summary>Trains on the corpora of others; later trainings begin from there.</summary>
     public void TrainOnOthers(NetworkOptions options, Action<string>? log = null)

@@ -80,21 +80,6 @@ internal sealed class NetworkParameters
         return new NameNetwork(Shape, weights, FeatureWeights.Round([.. features], Rows, Shape.BagWidth, Rows.Max(Math.Abs)), vectors);
     }
 
-    /// <summary>Keeps what was learned for a later run with the same data and widths.</summary>
-    public void Save(string path)
-    {
-        using var file = File.Create(path);
-        file.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Dense.AsSpan()));
-        file.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Rows.AsSpan()));
-    }
-
-    public void Load(string path)
-    {
-        using var file = File.OpenRead(path);
-        file.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Dense.AsSpan()));
-        file.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Rows.AsSpan()));
-    }
-
     public NetworkParameters Copy() => new(this);
 
     public float[] Transitions(int head) => Dense.AsSpan(TransitionsOf(head), Shape.Stride * Shape.Stride).ToArray();

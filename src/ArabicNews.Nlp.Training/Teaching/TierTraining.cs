@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Recognition.Tagging;
+using ArabicNews.Nlp.Recognition.Tagging.Networks;
 using ArabicNews.Nlp.Training.Corpora;
 using ArabicNews.Nlp.Training.Crf;
 using ArabicNews.Nlp.Training.Networks;
@@ -18,6 +19,10 @@ internal sealed class TierTraining(NetworkLearning learning, WordClusters cluste
 {
     /// <summary>How much a sentence annotated by a model counts.</summary>
     private const float TaughtWeight = 0.3f;
+
+    /// <summary>Of the network in the accurate tier, words with vectors and attributes with rows.</summary>
+    private const int StoredWords = 70_000;
+    private const int StoredRows = 48_000;
 
     /// <summary>The networks that teach: seed, share of numbers hidden, and weight of corpora of others.</summary>
     private static readonly (int Seed, float Dropout, float OtherWeight)[] Networks = [(8, 0.3f, 0.4f), (9, 0.4f, 0f)];
@@ -40,10 +45,18 @@ internal sealed class TierTraining(NetworkLearning learning, WordClusters cluste
         var teacher = JoinedScoring.Join(teachers);
         corpora.Add(new ModelTrainer.Corpus([.. Teacher.Annotate(teacher, raw)], TaughtWeight, CutsParticles: false));
         var taught = ModelTrainer.Train(corpora, clusters, learning.Types, new CrfOptions(), log);
-        var accurate = JoinedScoring.Join(taught, teachers[0]);
-        return new Tiers(taught, accurate, teachers[0],
+        var network = Cut(teachers[0]);
+        var accurate = JoinedScoring.Join(taught, network);
+        return new Tiers(taught, accurate, network,
         [
             ("network", teachers[0]), ("secondNetwork", teachers[1]), ("chain", chain), ("teachers", teacher), ("fast", taught), ("accurate", accurate),
         ]);
+    }
+
+    // Whole, the network would take five megabytes more in the package.
+    private static TaggerModel Cut(TaggerModel model)
+    {
+        var network = ((NameNetwork)model.Scoring).Cut(StoredWords, StoredRows);
+        return new TaggerModel(model.TypeCount, model.Clusters, network, model.Transitions, model.NameStart, model.Calibration);
     }
 }
