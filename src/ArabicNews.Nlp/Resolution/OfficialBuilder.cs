@@ -10,12 +10,13 @@ internal static class OfficialBuilder
         RecognitionContext context, IReadOnlyList<Mention> mentions, List<PersonCluster> persons, int[] personOf, int[] holders, PositionFacts?[] facts, int dateline)
     {
         var positions = new List<HeldPosition>?[persons.Count];
+        var held = PersonCountries.Of(persons.Count, holders, facts);
         CountryCounts? countries = null;
         for (var i = 0; i < mentions.Count; i++)
         {
             if (holders[i] >= 0)
             {
-                var country = facts[i]!.Country ?? CountryOf(facts[i]!, holders[i], holders, facts);
+                var country = facts[i]!.Country ?? held.Of(holders[i], facts[i]!);
                 country ??= facts[i]!.IsOfState ? (countries ??= CountryCounts.Of(context, dateline)).Main : null;
                 (positions[holders[i]] ??= []).Add(ToPosition(context, mentions[i], facts[i]!, country));
             }
@@ -34,13 +35,13 @@ internal static class OfficialBuilder
         var officials = new List<Official>();
         for (var person = 0; person < persons.Count; person++)
         {
-            if (positions[person] is { } held)
+            if (positions[person] is not null)
             {
                 officials.Add(new Official
                 {
                     Id = DocumentResolver.IdOf(persons[person]),
                     Name = PositionFacts.Normalized(context.Source, persons[person].Fullest),
-                    Positions = held,
+                    Positions = positions[person]!,
                     Mentions = named[person] ?? [],
                 });
             }
@@ -68,28 +69,5 @@ internal static class OfficialBuilder
                 _ => "current",
             },
         };
-    }
-
-    /// <summary>
-    /// The country that another position of the person names: one of the same head ("the president" after "the French president"), or,
-    /// for an office of a state, another of a state.
-    /// </summary>
-    private static string? CountryOf(PositionFacts facts, int person, int[] holders, PositionFacts?[] all)
-    {
-        string? ofState = null;
-        for (var i = 0; i < holders.Length; i++)
-        {
-            if (holders[i] == person && all[i] is { Country: { } country } other)
-            {
-                if (other.Head == facts.Head)
-                {
-                    return country;
-                }
-
-                ofState ??= facts.IsOfState && (other.IsOfState || other.Class == OfficeClass.Royal) ? country : null;
-            }
-        }
-
-        return ofState;
     }
 }

@@ -261,7 +261,7 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
         {
             if (state.StrongGiven || (state.IsStrong && (trust > NameTrust.None || state.StrongFamily)))
             {
-                return trust > NameTrust.None ? 0.9f : 0.8f;
+                return trust > NameTrust.None ? 0.9f : state.HasUnknown ? 0.7f : 0.8f;
             }
 
             return state.IsStrong ? 0.7f : trust > NameTrust.None ? 0.7f : state.HasParticle && state.HasUnknown ? 0.6f : 0f;
