@@ -21,8 +21,11 @@ public sealed class NewsAnalyzer
     {
         Options = options;
         var lexicon = options.Lexicon ?? Lexicon.Default;
+
+        // The recognizers begin with the model, which the trie and the segmenter need not wait for: on two cores the first answer comes sooner.
+        var recognizers = Task.Run(() => BuiltInRecognizers.Create(lexicon, options).ToArray());
         _builder = new RecognitionContextBuilder(lexicon);
-        _recognizers = [.. BuiltInRecognizers.Create(lexicon, options), .. options.AdditionalRecognizers];
+        _recognizers = [.. recognizers.GetAwaiter().GetResult(), .. options.AdditionalRecognizers];
         _resolver = new DocumentResolver(lexicon, options);
     }
 

@@ -104,6 +104,7 @@ internal struct BlockPatch
                 return true;
             case CharClass.Symbol:
                 Symbols |= place;
+                Separators |= TokenRules.IsNumberSeparator(c) ? place : 0; // The minus sign is a symbol.
                 kinds[bit] = (byte)TokenKind.Symbol;
                 return true;
             case CharClass.Punctuation when c is not ('#' or '@'):
@@ -133,9 +134,10 @@ internal struct BlockPatch
             return 0;
         }
 
-        if (rules.Current.Kind == TokenKind.Email && Addresses.IsLocalPart(text, at + bit - 1))
+        if (rules.Current.Kind is TokenKind.Email or TokenKind.Url && Addresses.IsLocalPart(text, at + bit - 1)
+            && rules.Current.Slice(text).IndexOf('@') is >= 0 and var atSign)
         {
-            AtSign = at + bit + text[(at + bit)..].IndexOf('@');
+            AtSign = at + bit + atSign; // Digits before it may belong to an e-mail address.
             Length = bit;
             return 0;
         }

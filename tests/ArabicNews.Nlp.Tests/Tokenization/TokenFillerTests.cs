@@ -52,10 +52,11 @@ public class TokenFillerTests
 
     [Fact]
     public void Fill_WithNormalizer_SaysWhereEveryTokenStandsInTheNormalizedText() =>
-        Gen.Select(Texts, Gen.OneOfConst(Normalizers)).Sample(
-            static (text, normalizer) =>
+        Gen.Select(Texts, Gen.Int[0, 3]).Sample(
+            static (text, choice) =>
             {
                 var expected = Read(text);
+                var normalizer = Normalizers[choice];
                 var (folded, places) = Fold(text, normalizer);
                 foreach (var room in new[] { 0, 300 })
                 {
