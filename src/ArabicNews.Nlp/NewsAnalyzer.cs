@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Resolution;
 
 namespace ArabicNews.Nlp;
@@ -22,11 +23,12 @@ public sealed class NewsAnalyzer
         Options = options;
         var lexicon = options.Lexicon ?? Lexicon.Default;
 
-        // The recognizers begin with the model, which the trie and the segmenter need not wait for: on two cores the first answer comes sooner.
-        var recognizers = Task.Run(() => BuiltInRecognizers.Create(lexicon, options).ToArray());
-        _builder = new RecognitionContextBuilder(lexicon);
-        _recognizers = [.. recognizers.GetAwaiter().GetResult(), .. options.AdditionalRecognizers];
-        _resolver = new DocumentResolver(lexicon, options);
+        // The trie and the segmenter need not wait for the model: on two cores the first answer comes sooner.
+        var builder = Task.Run(() => new RecognitionContextBuilder(lexicon));
+        var names = new NameLexicon(lexicon);
+        _recognizers = [.. BuiltInRecognizers.Create(lexicon, options, names), .. options.AdditionalRecognizers];
+        _builder = builder.GetAwaiter().GetResult();
+        _resolver = new DocumentResolver(lexicon, names, options);
     }
 
     /// <summary>The analyzer with default options. Lexicons are read on first use.</summary>

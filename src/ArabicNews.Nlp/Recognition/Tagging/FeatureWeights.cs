@@ -7,7 +7,7 @@ namespace ArabicNews.Nlp.Recognition.Tagging;
 /// The weights of features: for each feature that training kept, one signed byte for each label. Open addressing; immutable and
 /// thread-safe.
 /// </summary>
-internal sealed class FeatureWeights
+internal sealed class FeatureWeights : IWordScoring
 {
     private readonly ulong[] _filter;
     private readonly uint[] _keys;
@@ -39,6 +39,9 @@ internal sealed class FeatureWeights
         }
     }
 
+    /// <summary>Length of a row: one number for each label, and padding.</summary>
+    public int Stride => _stride;
+
     /// <summary>What a weight of 1 stands for.</summary>
     public float Scale { get; }
 
@@ -46,6 +49,37 @@ internal sealed class FeatureWeights
     public uint[] Features { get; }
 
     public static FeatureWeights Create(uint[] features, sbyte[] weights, int stride, float scale) => new(features, weights, stride, scale);
+
+    /// <summary>Rounds weights to signed bytes of one scale, at which <paramref name="largest"/> is the greatest; leaves out features without any.</summary>
+    public static FeatureWeights Round(IReadOnlyList<uint> features, float[] weights, int stride, float largest)
+    {
+        var scale = Math.Max(largest, 1e-6f) / sbyte.MaxValue;
+        var kept = Enumerable.Range(0, features.Count)
+            .Where(feature => weights.AsSpan(feature * stride, stride).ContainsAnyExceptInRange(-scale / 2, scale / 2))
+            .OrderBy(feature => features[feature])
+            .ToArray();
+        var rows = new sbyte[kept.Length * stride];
+        for (var row = 0; row < kept.Length; row++)
+        {
+            for (var i = 0; i < stride; i++)
+            {
+                rows[(row * stride) + i] = (sbyte)Math.Clamp(MathF.Round(weights[(kept[row] * stride) + i] / scale), -sbyte.MaxValue, sbyte.MaxValue);
+            }
+        }
+
+        return Create([.. kept.Select(feature => features[feature])], rows, stride, scale);
+    }
+
+    /// <summary>The features with the greatest weights only: so many, by the sum of squares.</summary>
+    public FeatureWeights Strongest(int count)
+    {
+        var squares = Enumerable.Range(0, Features.Length).Select(row => _weights.AsSpan(row * _stride, _stride).ToArray().Sum(weight => weight * weight)).ToArray();
+        var kept = Enumerable.Range(0, Features.Length).OrderByDescending(row => squares[row]).ThenBy(row => row).Take(count).Order().ToArray();
+        return new FeatureWeights([.. kept.Select(row => Features[row])], [.. kept.SelectMany(row => _weights.AsSpan(row * _stride, _stride).ToArray())], _stride, Scale);
+    }
+
+    /// <inheritdoc/>
+    public ISentenceScorer CreateScorer() => new ChainScorer(this);
 
     /// <summary>Adds a feature's weights to sums, one for each label.</summary>
     public void AddTo(uint feature, Span<short> sums)
