@@ -11,7 +11,7 @@ public class AnalyzerBenchmarks
     private NewsAnalyzer _analyzer = NewsAnalyzer.Default;
 
     /// <summary>The name model in use.</summary>
-    [Params(NameModel.None, NameModel.Fast)]
+    [Params(NameModel.None, NameModel.Fast, NameModel.Accurate)]
     public NameModel Model { get; set; }
 
     /// <summary>Reads lexicons and model outside the measured time.</summary>

@@ -1,3 +1,4 @@
+using ArabicNews.Nlp.Training;
 using ArabicNews.Nlp.Recognition.Tagging;
 using ArabicNews.Nlp.Training.Corpora;
 using ArabicNews.Nlp.Training.Crf;
@@ -10,50 +11,33 @@ if (args is ["clusters", var clusterPath, var vectorPath, .. var texts])
     return 0;
 }
 
-if (args is ["train", var output, var words, .. var files])
+if (args is ["train", var folder, var words, var wordVectors, .. var files])
 {
-    using var reader = new BinaryReader(File.OpenRead(words));
-    var clusters = WordClusters.Read(reader);
-    var own = files.Where(file => file.EndsWith(".tsv", StringComparison.Ordinal)).SelectMany(GoldFile.Read).ToArray();
-    var others = files.Where(file => file.EndsWith(".conll", StringComparison.Ordinal))
-        .Select(file => new ModelTrainer.Corpus(ConllFile.Read(file), 0.4f, CutsParticles: false, PersonsOnly: true)).ToArray();
-    var model = CrossValidation.Calibrated(own, clusters, new CrfOptions(), others, Console.WriteLine);
-    using var stream = File.Create(output);
-    model.Write(stream);
+    var folds = files.Length > 0 && files[0].StartsWith("--folds=", StringComparison.Ordinal) ? files[0]["--folds=".Length..] : "0,1,2,3,4";
+    TrainCommand.Run(folder, words, wordVectors, files, folds.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse));
     return 0;
 }
 
-if (args is ["score", var modelFile, .. var scored])
+if (args is ["score", .. var scored])
 {
-    using var stream = File.OpenRead(modelFile);
-    var scores = new NameScores();
-    ModelEvaluation.Run(TaggerModel.Read(stream), scored.SelectMany(GoldFile.Read), scores, wholeTokens: false);
-    Console.WriteLine(scores);
+    ScoreCommand.Run(scored);
     return 0;
 }
 
-if (args is ["conll", var clusterData, var corpus])
+if (args is ["conll", var clusterData, var vectorFile, var corpus, .. var beside])
 {
-    // The corpus' own conventions: trained on the first 85 % of its sentences, scored on the rest.
-    using var reader = new BinaryReader(File.OpenRead(clusterData));
-    var sentences = ConllFile.Read(corpus);
-    var part = (int)(sentences.Count * 0.85);
-    foreach (var types in new[] { 3, 4 })
-    {
-        reader.BaseStream.Position = 0;
-        var model = ModelTrainer.Train([new(sentences[..part], 1, CutsParticles: false)], WordClusters.Read(reader), types, new CrfOptions());
-        var scores = new NameScores();
-        ModelEvaluation.Run(model, sentences[part..], scores, wholeTokens: true);
-        Console.WriteLine($"{types} types: {scores}");
-    }
-
+    var types = beside.Length > 0 && beside[0].StartsWith("--types=", StringComparison.Ordinal) ? beside[0]["--types=".Length..] : "3,4";
+    ConllCommand.Run(clusterData, vectorFile, corpus, [.. beside.Where(file => File.Exists(file))], types.Split(',').Select(int.Parse));
     return 0;
 }
 
 Console.Error.WriteLine("""
     clusters CLUSTERS VECTORS TEXT.jsonl.gz…   learns word vectors and clusters from raw text
-    train MODEL CLUSTERS GOLD.tsv… OTHER.conll…  trains the name model; of other corpora only persons are believed
-    score MODEL GOLD.tsv…                      scores a model alone, without rules
-    conll CLUSTERS CORPUS.conll                scores a corpus in its own conventions, 85 % against 15 %
+    train FOLDER CLUSTERS VECTORS [--folds=0,1,2,3,4] TEXT.jsonl.gz… GOLD.tsv… OTHER.conll…
+                                               trains both models; FOLDER - only scores the folds
+    score CHAIN.bin [NETWORK.bin] GOLD.tsv… OTHER.conll…
+                                               scores models alone, without rules
+    conll CLUSTERS VECTORS CORPUS.conll [--types=3,4] OTHER.conll… TEXT.jsonl.gz…
+                                               scores a corpus in its own conventions, 85 % against 15 %
     """);
 return 2;

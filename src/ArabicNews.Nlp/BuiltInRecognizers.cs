@@ -15,7 +15,7 @@ internal static class BuiltInRecognizers
         if (options.NameModel != NameModel.None)
         {
             // The model comes first: those who read titles and offices look at the persons it found.
-            yield return new NameTagger(TaggerModel.Default);
+            yield return new NameTagger(options.NameModel == NameModel.Accurate ? TaggerModel.Accurate : TaggerModel.Default);
         }
 
         var numbers = NumberReader.Create(lexicon);

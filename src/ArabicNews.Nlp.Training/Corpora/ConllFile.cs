@@ -12,9 +12,12 @@ internal static class ConllFile
     public const int Miscellaneous = 3;
 
     /// <param name="path">The file.</param>
-    /// <param name="rejoin">Whether particles and suffixes stand apart as tokens and are to be joined to their words.</param>
-    public static List<AnnotatedText> Read(string path, bool rejoin = false)
+    /// <param name="rejoin">
+    /// Whether particles and suffixes stand apart as tokens and are to be joined to their words; null to see that from how many do.
+    /// </param>
+    public static List<AnnotatedText> Read(string path, bool? rejoin = null)
     {
+        var joins = rejoin ?? SplitTokens.AreSplit(File.ReadLines(path).Take(20_000).Select(line => line.Split('\t', ' ')[0]));
         var texts = new List<AnnotatedText>();
         var tokens = new List<(string Text, string Tag)>();
         foreach (var line in File.ReadLines(path).Append(""))
@@ -26,7 +29,7 @@ internal static class ConllFile
             }
             else if (tokens.Count > 0)
             {
-                texts.Add(Join($"{Path.GetFileName(path)}:{texts.Count}", tokens, rejoin));
+                texts.Add(Join($"{Path.GetFileName(path)}:{texts.Count}", tokens, joins));
                 tokens.Clear();
             }
         }

@@ -5,6 +5,19 @@ namespace ArabicNews.Nlp.Training.Corpora;
 /// <summary>Tokens of corpora that split particles and pronouns off their words.</summary>
 internal static class SplitTokens
 {
+    /// <summary>Whether so many particles stand alone among tokens that they must have been split off: one in twenty-five is.</summary>
+    public static bool AreSplit(IEnumerable<string> tokens)
+    {
+        var (alone, all) = (0, 0);
+        foreach (var token in tokens)
+        {
+            alone += IsProclitic(token) ? 1 : 0;
+            all++;
+        }
+
+        return alone * 25 > all;
+    }
+
     /// <summary>Whether the token is a particle that belongs to the next word.</summary>
     public static bool IsProclitic(string token) =>
         token.Length == 1 && token[0] is ArabicChars.Waw or ArabicChars.Feh or ArabicChars.Beh or ArabicChars.Lam or ArabicChars.Kaf;

@@ -13,6 +13,9 @@ internal sealed class CrfTrainer
 {
     private const float Beta = 1f;
 
+    /// <summary>Greater weights are cut, so that small ones keep their shape in a byte.</summary>
+    private const float LargestWeight = 2.5f;
+
     private readonly CrfOptions _options;
     private readonly int _labels;
     private readonly int _stride;
@@ -59,7 +62,7 @@ internal sealed class CrfTrainer
             log?.Invoke($"epoch {epoch + 1}: loss {loss:0}");
         }
 
-        var weights = Quantize(index, trainer._weights, trainer._stride);
+        var weights = FeatureWeights.Round(index.Features, trainer._weights, trainer._stride, Math.Min(trainer._weights.Max(Math.Abs), LargestWeight));
         log?.Invoke($"{index.Features.Count} features seen, {weights.Features.Length} kept");
         return (weights, trainer._transitions);
     }
@@ -88,14 +91,15 @@ internal sealed class CrfTrainer
         }
 
         var total = decoder.Sum(scores, gold.Length);
-        var goldTotal = target.Sum(consistent, gold.Length);
-        UpdateTransitions(gold.Length, decoder, target, sentence.Weight);
+        var goldTotal = sentence.PersonsOnly ? target.Sum(consistent, gold.Length) : PathScore(consistent, gold);
+        UpdateTransitions(gold, decoder, sentence.PersonsOnly ? target : null, sentence.Weight);
         for (var word = 0; word < gold.Length; word++)
         {
             var largest = 0f;
             for (var label = 0; label < _labels; label++)
             {
-                _gradient[label] = (decoder.Likelihood(word, label) - target.Likelihood(word, label)) * sentence.Weight;
+                var wanted = sentence.PersonsOnly ? target.Likelihood(word, label) : label == gold[word] ? 1 : 0;
+                _gradient[label] = (decoder.Likelihood(word, label) - wanted) * sentence.Weight;
                 largest = Math.Max(largest, Math.Abs(_gradient[label]));
             }
 
@@ -109,6 +113,17 @@ internal sealed class CrfTrainer
         }
 
         return total - goldTotal;
+    }
+
+    private double PathScore(ReadOnlySpan<float> scores, byte[] labels)
+    {
+        double path = scores[labels[0]];
+        for (var word = 1; word < labels.Length; word++)
+        {
+            path += scores[(word * _stride) + labels[word]] + _transitions[(labels[word - 1] * _stride) + labels[word]];
+        }
+
+        return path;
     }
 
     private static bool IsConsistent(int label, int gold, bool personsOnly) =>
@@ -152,22 +167,15 @@ internal sealed class CrfTrainer
         }
     }
 
-    private void UpdateTransitions(int words, LabelDecoder decoder, LabelDecoder target, float weight)
+    private void UpdateTransitions(byte[] labels, LabelDecoder decoder, LabelDecoder? target, float weight)
     {
         Span<float> gradient = stackalloc float[_stride * _stride];
         gradient.Clear();
-        for (var word = 1; word < words; word++)
+        decoder.AddTransitions(labels.Length, 1, gradient);
+        target?.AddTransitions(labels.Length, -1, gradient);
+        for (var word = 1; target is null && word < labels.Length; word++)
         {
-            for (var previous = 0; previous < _labels; previous++)
-            {
-                for (var next = 0; next < _labels; next++)
-                {
-                    if (TagScheme.MayFollow(previous, next))
-                    {
-                        gradient[(previous * _stride) + next] += decoder.Likelihood(word - 1, previous, next) - target.Likelihood(word - 1, previous, next);
-                    }
-                }
-            }
+            gradient[(labels[word - 1] * _stride) + labels[word]]--;
         }
 
         for (var i = 0; i < gradient.Length; i++)
@@ -179,26 +187,5 @@ internal sealed class CrfTrainer
                 _transitions[i] -= 0.1f * g / (1e-2f + MathF.Sqrt(_transitionSquares[i]));
             }
         }
-    }
-
-    /// <summary>Rounds weights to signed bytes of one scale and leaves out features without any.</summary>
-    private static FeatureWeights Quantize(FeatureIndex index, float[] weights, int stride)
-    {
-        var largest = weights.Max(Math.Abs);
-        var scale = Math.Max(Math.Min(largest, 2.5f), 1e-6f) / sbyte.MaxValue;
-        var kept = Enumerable.Range(0, index.Features.Count)
-            .Where(feature => Array.Exists(weights[(feature * stride)..((feature + 1) * stride)], weight => Math.Abs(weight) >= scale / 2))
-            .OrderBy(feature => index.Features[feature])
-            .ToArray();
-        var rows = new sbyte[kept.Length * stride];
-        for (var row = 0; row < kept.Length; row++)
-        {
-            for (var label = 0; label < stride; label++)
-            {
-                rows[(row * stride) + label] = (sbyte)Math.Clamp(MathF.Round(weights[(kept[row] * stride) + label] / scale), -sbyte.MaxValue, sbyte.MaxValue);
-            }
-        }
-
-        return FeatureWeights.Create([.. kept.Select(feature => index.Features[feature])], rows, stride, scale);
     }
 }

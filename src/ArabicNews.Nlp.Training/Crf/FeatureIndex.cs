@@ -6,6 +6,8 @@ namespace ArabicNews.Nlp.Training.Crf;
 /// <summary>The features of a training corpus, numbered in order of their first appearance, and which of them each word has.</summary>
 internal sealed class FeatureIndex
 {
+    private const int CountBits = 27;
+
     private readonly Dictionary<uint, int> _numbers = [];
 
     private FeatureIndex()
@@ -21,7 +23,8 @@ internal sealed class FeatureIndex
     /// <summary>Keeps features that stand at least so often in the corpus.</summary>
     public static FeatureIndex Build(IReadOnlyList<LabelledSentence> sentences, WordClusters clusters, int least)
     {
-        var counts = new Dictionary<uint, int>();
+        // One byte for all features that share 27 bits: the few that do are counted together.
+        var counts = new byte[1 << CountBits];
         var attributes = new SentenceAttributes(clusters);
         var hashes = new List<uint[][]>(sentences.Count);
         foreach (var sentence in sentences)
@@ -35,7 +38,8 @@ internal sealed class FeatureIndex
                 words[word] = [.. sink.Features];
                 foreach (var feature in words[word])
                 {
-                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
+                    ref var count = ref counts[feature >> (32 - CountBits)];
+                    count += count < byte.MaxValue ? (byte)1 : (byte)0;
                 }
             }
 
@@ -45,7 +49,27 @@ internal sealed class FeatureIndex
         var index = new FeatureIndex();
         foreach (var words in hashes)
         {
-            index.Sentences.Add([.. words.Select(features => features.Where(feature => counts[feature] >= least).Select(index.Number).ToArray())]);
+            var numbers = new int[words.Length][];
+            for (var word = 0; word < words.Length; word++)
+            {
+                var kept = 0;
+                foreach (var feature in words[word])
+                {
+                    kept += counts[feature >> (32 - CountBits)] >= least ? 1 : 0;
+                }
+
+                numbers[word] = new int[kept];
+                var at = 0;
+                foreach (var feature in words[word])
+                {
+                    if (counts[feature >> (32 - CountBits)] >= least)
+                    {
+                        numbers[word][at++] = index.Number(feature);
+                    }
+                }
+            }
+
+            index.Sentences.Add(numbers);
         }
 
         return index;

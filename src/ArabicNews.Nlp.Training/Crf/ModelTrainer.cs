@@ -48,7 +48,8 @@ internal static class ModelTrainer
         return new TaggerModel(types, clusters, weights, transitions, NameStartTrainer.Train(starts, clusters), Calibration.None(types));
     }
 
-    private static IEnumerable<NameStartTrainer.Example> Starts(RecognitionContext context, AnnotatedText text)
+    /// <summary>Where in their first words the names of a document begin.</summary>
+    public static IEnumerable<NameStartTrainer.Example> Starts(RecognitionContext context, AnnotatedText text)
     {
         var token = 0;
         foreach (var (type, span) in text.Names)

@@ -11,6 +11,23 @@ internal sealed class NameScores
     private readonly int[] _given = new int[4];
     private readonly int[] _wanted = new int[4];
 
+    /// <summary>The counts of several.</summary>
+    public static NameScores Sum(IEnumerable<NameScores> parts)
+    {
+        var sum = new NameScores();
+        foreach (var part in parts)
+        {
+            for (var type = 0; type < 4; type++)
+            {
+                sum._right[type] += part._right[type];
+                sum._given[type] += part._given[type];
+                sum._wanted[type] += part._wanted[type];
+            }
+        }
+
+        return sum;
+    }
+
     public void Add(IEnumerable<(int Type, TextSpan Span)> wanted, IEnumerable<(int Type, TextSpan Span)> given)
     {
         var gold = wanted.ToHashSet();

@@ -5,43 +5,79 @@ namespace ArabicNews.Nlp.Recognition.Tagging;
 /// <summary>What the tagger looks at when it labels a word. The one extractor of the house: training and inference call it. Stateless and thread-safe.</summary>
 internal static class FeatureTemplates
 {
+    /// <summary>Words so far away are looked at.</summary>
+    public const int Farthest = 2;
+
     private const uint Boundary = 0x5EED5EEDu;
 
     /// <summary>Gives all features of a word of a sentence to <paramref name="sink"/>.</summary>
     public static void Visit<TSink>(SentenceAttributes sentence, int word, ref TSink sink)
         where TSink : IFeatureSink, allows ref struct
     {
-        var here = sentence.Of(word);
-        for (var slot = 0; slot < Slot.Count; slot++)
+        for (var distance = -Farthest; distance <= Farthest; distance++)
         {
-            Unary(ref sink, slot, here[slot]);
-        }
-
-        for (var distance = -2; distance <= 2; distance++)
-        {
-            if (distance != 0)
+            if ((uint)(word + distance) < (uint)sentence.Count)
             {
-                Neighbour(sentence, word + distance, (uint)((distance + 3) * 64), Math.Abs(distance) == 1, ref sink);
+                VisitWord(sentence.Of(word + distance), distance, ref sink);
             }
         }
 
-        Terms(ref sink, sentence.TermsOf(word), 400);
-        Conjunctions(sentence, word, here, ref sink);
+        VisitContext(sentence, word, ref sink);
     }
 
-    private static void Neighbour<TSink>(SentenceAttributes sentence, int word, uint template, bool near, ref TSink sink)
+    /// <summary>Gives the features that follow from one word alone, for the word that has it at a distance.</summary>
+    public static void VisitWord<TSink>(ReadOnlySpan<uint> attributes, int distance, ref TSink sink)
         where TSink : IFeatureSink, allows ref struct
     {
-        if ((uint)word >= (uint)sentence.Count)
+        if (distance != 0)
         {
-            sink.Add(FeatureHash.Feature(template, Boundary));
+            Neighbour(attributes, Template(distance), Math.Abs(distance) == 1, ref sink);
             return;
         }
 
-        var there = sentence.Of(word);
+        for (var slot = 0; slot < Slot.Count; slot++)
+        {
+            if (slot != Slot.Terms)
+            {
+                Add(ref sink, (uint)slot, attributes[slot]);
+            }
+        }
+    }
+
+    /// <summary>Gives the features that follow from lexicon entries, from several words, or from the ends of the sentence.</summary>
+    public static void VisitContext<TSink>(SentenceAttributes sentence, int word, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
+    {
+        var here = sentence.Of(word);
+        Add(ref sink, Slot.Terms, here[Slot.Terms]);
+        Terms(ref sink, sentence.TermsOf(word), 400);
+        for (var distance = -Farthest; distance <= Farthest; distance++)
+        {
+            var template = Template(distance);
+            if ((uint)(word + distance) >= (uint)sentence.Count)
+            {
+                sink.Add(FeatureHash.Feature(template, Boundary));
+            }
+            else if (distance != 0)
+            {
+                Add(ref sink, template + 2, sentence[word + distance, Slot.Terms]);
+                if (Math.Abs(distance) == 1)
+                {
+                    Terms(ref sink, sentence.TermsOf(word + distance), template + 300);
+                }
+            }
+        }
+
+        Conjunctions(sentence, word, here, ref sink);
+    }
+
+    private static uint Template(int distance) => (uint)((distance + 3) * 64);
+
+    private static void Neighbour<TSink>(ReadOnlySpan<uint> there, uint template, bool near, ref TSink sink)
+        where TSink : IFeatureSink, allows ref struct
+    {
         sink.Add(FeatureHash.Feature(template, there[Slot.Word]));
         Add(ref sink, template + 1, there[Slot.Stem]);
-        Add(ref sink, template + 2, there[Slot.Terms]);
         for (var set = 0; set < Slot.MostClusters; set++)
         {
             Add(ref sink, template + 3 + (uint)set, there[Slot.Cluster + set]);
@@ -58,8 +94,6 @@ internal static class FeatureTemplates
             {
                 Add(ref sink, template + 20 + (uint)set, there[Slot.StemCluster + set]);
             }
-
-            Terms(ref sink, sentence.TermsOf(word), template + 300);
         }
     }
 
@@ -92,10 +126,6 @@ internal static class FeatureTemplates
         Pair(ref sink, 857, here[Slot.Clitics], here[Coarse + 1]);
         Pair(ref sink, 858, sentence[word - 1, Slot.Word], here[Slot.Clitics]);
     }
-
-    private static void Unary<TSink>(ref TSink sink, int slot, uint attribute)
-        where TSink : IFeatureSink, allows ref struct =>
-        Add(ref sink, (uint)slot, attribute);
 
     private static void Terms<TSink>(ref TSink sink, in TermMasks terms, uint template)
         where TSink : IFeatureSink, allows ref struct

@@ -136,10 +136,30 @@ internal sealed class LabelDecoder
     /// <summary>The likelihood of a label at a word.</summary>
     public float Likelihood(int word, int label) => _forward[(word * _stride) + label] * _backward[(word * _stride) + label];
 
-    /// <summary>The likelihood of two labels in a row, the first at <paramref name="word"/>.</summary>
-    public float Likelihood(int word, int label, int next) =>
-        _forward[(word * _stride) + label] * MathF.Exp(_transitions[(label * _stride) + next])
-        * _likeliness[((word + 1) * _stride) + next] / _scale[word + 1] * _backward[((word + 1) * _stride) + next];
+    /// <summary>Adds how often each label is expected after each other one in a sentence, times a factor, to a table like that of the transitions.</summary>
+    public void AddTransitions(int words, float factor, Span<float> table)
+    {
+        Span<float> sums = stackalloc float[_allowed.Length];
+        sums.Clear();
+        for (var word = 1; word < words; word++)
+        {
+            var before = _forward.AsSpan((word - 1) * _stride, _stride);
+            var likeliness = _likeliness.AsSpan(word * _stride, _stride);
+            var after = _backward.AsSpan(word * _stride, _stride);
+            var scale = 1 / _scale[word];
+            for (var i = 0; i < sums.Length; i++)
+            {
+                var (previous, next) = _allowed[i];
+                sums[i] += before[previous] * likeliness[next] * after[next] * scale;
+            }
+        }
+
+        for (var i = 0; i < sums.Length; i++)
+        {
+            var at = (_allowed[i].Previous * _stride) + _allowed[i].Next;
+            table[at] += sums[i] * MathF.Exp(_transitions[at]) * factor;
+        }
+    }
 
     /// <summary>The likelihood of labels in a row, the first at <paramref name="word"/>: of a whole name.</summary>
     public float Likelihood(int word, ReadOnlySpan<byte> labels)

@@ -1,37 +1,40 @@
+using ArabicNews.Nlp.Recognition.Tagging.Networks;
+
 namespace ArabicNews.Nlp.Recognition.Tagging;
 
 /// <summary>Everything that the tagger has learned. Immutable and thread-safe.</summary>
 internal sealed record TaggerModel
 {
-    private const uint Magic = 0x31524E41; // "ANR1"
-    private const string Resource = "models/news-ner.bin";
+    private const uint Magic = 0x32524E41; // "ANR2"
+    private const string ChainResource = "models/news-ner.bin";
+    private const string NetworkResource = "models/news-ner-accurate.bin";
 
-    private static readonly Lazy<TaggerModel> BuiltIn = new(static () =>
-    {
-        using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The library was built without {Resource}.");
-        return Read(stream);
-    });
+    private static readonly Lazy<TaggerModel> Chain = new(LoadDefault);
+    private static readonly Lazy<TaggerModel> Network = new(static () => LoadAccurate(Default));
 
-    public TaggerModel(int types, WordClusters clusters, FeatureWeights weights, float[] transitions, NameStart nameStart, Calibration calibration)
+    public TaggerModel(int types, WordClusters clusters, IWordScoring scoring, float[] transitions, NameStart nameStart, Calibration calibration)
     {
         TypeCount = types;
         Clusters = clusters;
-        Weights = weights;
+        Scoring = scoring;
         Transitions = transitions;
         NameStart = nameStart;
         Calibration = calibration;
     }
 
-    /// <summary>The model that the library carries. Read on first use.</summary>
-    public static TaggerModel Default => BuiltIn.Value;
+    /// <summary>The linear chain that the library carries. Read on first use.</summary>
+    public static TaggerModel Default => Chain.Value;
+
+    /// <summary>The linear chain and the network that the library carries, joined. Read on first use.</summary>
+    public static TaggerModel Accurate => Network.Value;
 
     /// <summary>Number of types of names: person, organization, location, and in foreign schemes more.</summary>
     public int TypeCount { get; }
 
     public WordClusters Clusters { get; }
 
-    public FeatureWeights Weights { get; }
+    /// <summary>What scores the labels of words.</summary>
+    public IWordScoring Scoring { get; }
 
     /// <summary>The score of each label after each other one, row by row of the previous label.</summary>
     public float[] Transitions { get; }
@@ -40,8 +43,20 @@ internal sealed record TaggerModel
 
     public Calibration Calibration { get; init; }
 
-    /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
-    public static TaggerModel Read(Stream stream)
+    /// <summary>Reads the linear chain that the library carries.</summary>
+    public static TaggerModel LoadDefault() => Load(ChainResource, null);
+
+    /// <summary>Reads the network that the library carries and joins it with the linear chain.</summary>
+    public static TaggerModel LoadAccurate(TaggerModel chain)
+    {
+        var network = Load(NetworkResource, chain.Clusters);
+        return JoinedScoring.Join(chain, network) with { Calibration = network.Calibration };
+    }
+
+    /// <param name="stream">The file.</param>
+    /// <param name="shared">The clusters of another model, for a file that refers to them instead of holding its own.</param>
+    /// <exception cref="InvalidDataException">The stream holds no model of this version, or one that was trained with other clusters.</exception>
+    public static TaggerModel Read(Stream stream, WordClusters? shared = null)
     {
         using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         if (reader.ReadUInt32() != Magic)
@@ -50,22 +65,43 @@ internal sealed record TaggerModel
         }
 
         var types = reader.ReadInt32();
-        var clusters = WordClusters.Read(reader);
+        var fingerprint = reader.ReadUInt32();
+        var clusters = fingerprint == 0 ? WordClusters.Read(reader) : shared;
+        if (clusters is null || (fingerprint != 0 && clusters.Fingerprint() != fingerprint))
+        {
+            throw new InvalidDataException("This name model belongs to other word clusters; train both models again with eng/train.");
+        }
+
         var transitions = new float[TagScheme.Stride(types) * TagScheme.Stride(types)];
         stream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(transitions.AsSpan()));
-        var weights = FeatureWeights.Read(reader, TagScheme.Stride(types));
-        return new TaggerModel(types, clusters, weights, transitions, NameStart.Read(reader), Calibration.Read(reader, types));
+        IWordScoring scoring = reader.ReadByte() == 0 ? FeatureWeights.Read(reader, TagScheme.Stride(types)) : NameNetwork.Read(reader);
+        return new TaggerModel(types, clusters, scoring, transitions, NameStart.Read(reader), Calibration.Read(reader, types));
     }
 
-    public void Write(Stream stream)
+    /// <param name="stream">The file.</param>
+    /// <param name="shareClusters">Whether the file only refers to the clusters, which another model's file holds.</param>
+    public void Write(Stream stream, bool shareClusters = false)
     {
         using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
         writer.Write(TypeCount);
-        Clusters.Write(writer);
+        writer.Write(shareClusters ? Clusters.Fingerprint() : 0);
+        if (!shareClusters)
+        {
+            Clusters.Write(writer);
+        }
+
         writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Transitions.AsSpan()));
-        Weights.Write(writer);
+        writer.Write((byte)(Scoring is FeatureWeights ? 0 : 1));
+        Scoring.Write(writer);
         NameStart.Write(writer);
         Calibration.Write(writer);
+    }
+
+    private static TaggerModel Load(string resource, WordClusters? clusters)
+    {
+        using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The library was built without {resource}.");
+        return Read(stream, clusters);
     }
 }

@@ -1,11 +1,10 @@
-using System.Runtime.InteropServices;
-
 namespace ArabicNews.Nlp.Recognition.Tagging;
 
 /// <summary>What the tagger needs while it works: arrays that are used again for every sentence. For one thread at a time.</summary>
 internal sealed class TaggerWorkspace(TaggerModel model)
 {
     private readonly int _stride = TagScheme.Stride(model.TypeCount);
+    private readonly ISentenceScorer _scorer = model.Scoring.CreateScorer();
     private float[] _scores = [];
     private byte[] _labels = [];
 
@@ -27,27 +26,8 @@ internal sealed class TaggerWorkspace(TaggerModel model)
             _scores = new float[words * 2 * _stride];
         }
 
-        Span<short> sums = stackalloc short[_stride];
-        for (var word = 0; word < words; word++)
-        {
-            sums.Clear();
-            var sink = new SumSink(model.Weights, sums);
-            FeatureTemplates.Visit(Attributes, word, ref sink);
-            var row = _scores.AsSpan(word * _stride, _stride);
-            for (var label = 0; label < row.Length; label++)
-            {
-                row[label] = sums[label] * model.Weights.Scale;
-            }
-        }
-
+        _scorer.Score(Attributes, _scores.AsSpan(0, words * _stride));
         var labels = _labels.AsSpan(0, words);
         return Decoder.Best(Scores, labels) ? labels : [];
-    }
-
-    private readonly ref struct SumSink(FeatureWeights weights, Span<short> sums) : IFeatureSink
-    {
-        private readonly Span<short> _sums = sums;
-
-        public void Add(uint feature) => weights.AddTo(feature, _sums);
     }
 }

@@ -39,6 +39,23 @@ internal sealed class WordClusters
     /// <summary>The cluster of a known word in one of the sets.</summary>
     public int ClusterOf(int word, int set) => _clusters[(word * SetCount) + set];
 
+    /// <summary>A number that tells this table from others; never 0. Takes time in proportion to the table.</summary>
+    public uint Fingerprint()
+    {
+        var hash = FeatureHash.Seed(Count);
+        for (var word = 0; word < Count; word++)
+        {
+            hash = FeatureHash.Step(hash, FeatureHash.Of(word, _words.WordAt(word)));
+        }
+
+        foreach (var cluster in _clusters)
+        {
+            hash = FeatureHash.Step(hash, cluster);
+        }
+
+        return FeatureHash.Finish(hash);
+    }
+
     /// <summary>Makes a table; words in order of falling frequency, clusters word by word.</summary>
     public static WordClusters Create(IReadOnlyList<string> words, byte[] levels, ushort[] clusters, int sets)
     {

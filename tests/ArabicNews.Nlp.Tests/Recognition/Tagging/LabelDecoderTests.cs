@@ -36,7 +36,10 @@ public class LabelDecoderTests
             Assert.Equal(Math.Log(total), logarithm, 3);
             Assert.Equal(all.Where(one => one.Sequence[2] == 4).Sum(one => one.Mass) / total, decoder.Likelihood(2, 4), 3);
             Assert.Equal(all.Where(one => one.Sequence[1] == 1 && one.Sequence[2] == 3).Sum(one => one.Mass) / total, decoder.Likelihood(1, [1, 3]), 3);
-            Assert.Equal(all.Where(one => one.Sequence[1] == 1 && one.Sequence[2] == 3).Sum(one => one.Mass) / total, decoder.Likelihood(1, 1, 3), 3);
+            var table = new float[Stride * Stride];
+            decoder.AddTransitions(4, 2, table);
+            var expected = Enumerable.Range(0, 3).Sum(word => all.Where(one => one.Sequence[word] == 1 && one.Sequence[word + 1] == 3).Sum(one => one.Mass)) / total;
+            Assert.Equal(2 * expected, table[(1 * Stride) + 3], 3);
         }
     }
 

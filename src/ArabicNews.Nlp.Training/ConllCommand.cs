@@ -1,0 +1,47 @@
+using ArabicNews.Nlp.Recognition.Tagging;
+using ArabicNews.Nlp.Recognition.Tagging.Networks;
+using ArabicNews.Nlp.Training.Corpora;
+using ArabicNews.Nlp.Training.Crf;
+using ArabicNews.Nlp.Training.Evaluation;
+using ArabicNews.Nlp.Training.Networks;
+using ArabicNews.Nlp.Training.Teaching;
+using ArabicNews.Nlp.Training.Vectors;
+
+namespace ArabicNews.Nlp.Training;
+
+/// <summary>Scores a corpus in its own conventions: trained on the first 85 % of its sentences, scored on the rest.</summary>
+internal static class ConllCommand
+{
+    private const double Part = 0.85;
+    private const long WordsTaught = 600_000;
+
+    /// <param name="clusterPath">The clusters.</param>
+    /// <param name="vectorPath">The vectors.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="others">Corpora for the network to learn from before, and raw text to be taught with.</param>
+    /// <param name="types">Numbers of types to score: three, or four with the corpus' rest.</param>
+    public static void Run(string clusterPath, string vectorPath, string corpus, IReadOnlyList<string> others, IEnumerable<int> types)
+    {
+        using var reader = new BinaryReader(File.OpenRead(clusterPath));
+        var clusters = WordClusters.Read(reader);
+        var vectors = VectorFile.Read(vectorPath, TrainCommand.WordsWithVectors);
+        var sentences = ConllFile.Read(corpus);
+        var first = (int)(sentences.Count * Part);
+        AnnotatedText[] train = [.. sentences.Take(first)];
+        ModelTrainer.Corpus[] corpora =
+            [.. others.Where(file => file.EndsWith(".conll", StringComparison.Ordinal)).Select(file => new ModelTrainer.Corpus(ConllFile.Read(file), 1, CutsParticles: false))];
+        string[] raw = [.. new RawSample(sentences).Draw([.. RawText.Read(others.Where(file => !file.EndsWith(".conll", StringComparison.Ordinal)))], WordsTaught)];
+        foreach (var count in types)
+        {
+            var learning = new NetworkLearning(clusters, vectors, TrainCommand.Shape(vectors, count), train, corpora, TrainCommand.LeastCount, TrainCommand.FirstSeed);
+            learning.TrainOnOthers(NetworkOptions.First);
+            var tiers = new TierTraining(learning, clusters, [], raw).Train(train);
+            foreach (var (name, model) in tiers.All)
+            {
+                var scores = new NameScores();
+                ModelEvaluation.Run(model, sentences.Skip(first), scores, wholeTokens: true);
+                Console.WriteLine($"{count} types, {name}: {scores}  all {100 * scores.Of(0, 1, 2, 3).F1:0.00}");
+            }
+        }
+    }
+}

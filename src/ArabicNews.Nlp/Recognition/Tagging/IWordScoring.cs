@@ -1,0 +1,9 @@
+namespace ArabicNews.Nlp.Recognition.Tagging;
+
+/// <summary>What was learned about the labels of words. Immutable and thread-safe.</summary>
+internal interface IWordScoring
+{
+    ISentenceScorer CreateScorer();
+
+    void Write(BinaryWriter writer);
+}

@@ -1,0 +1,34 @@
+using ArabicNews.Nlp.Text;
+using ArabicNews.Nlp.Training.Corpora;
+
+namespace ArabicNews.Nlp.Tests.Recognition.Tagging;
+
+/// <summary>Sixteen small documents to train on.</summary>
+internal static class TrainingFixture
+{
+    private static readonly string[] Persons = ["سمير العطار", "ليلى حداد", "كريم الصباغ", "هدى النجار"];
+    private static readonly string[] Places = ["زحلة", "صفاقس", "إربد", "طنجة"];
+
+    public static IReadOnlyList<AnnotatedText> Texts { get; } = Create();
+
+    private static List<AnnotatedText> Create()
+    {
+        var texts = new List<AnnotatedText>();
+        foreach (var person in Persons)
+        {
+            foreach (var place in Places)
+            {
+                var text = $"وقال {person} إنه وصل إلى {place} أمس قادما من ب{Places[0]}.";
+                var at = text.IndexOf(place, StringComparison.Ordinal);
+                texts.Add(new AnnotatedText("fixture", text,
+                [
+                    new AnnotatedName(0, new TextSpan(text.IndexOf(person, StringComparison.Ordinal), person.Length)),
+                    new AnnotatedName(2, new TextSpan(at, place.Length)),
+                    new AnnotatedName(2, new TextSpan(text.LastIndexOf(Places[0], StringComparison.Ordinal), Places[0].Length)),
+                ]));
+            }
+        }
+
+        return texts;
+    }
+}
