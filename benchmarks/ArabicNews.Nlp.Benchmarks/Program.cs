@@ -1,10 +1,14 @@
 using ArabicNews.Nlp.Benchmarks;
+using ArabicNews.Nlp.Benchmarks.Gate;
 using BenchmarkDotNet.Running;
 
-if (args is ["--quick"])
+return args switch
 {
-    return QuickGate.Run(Console.Out);
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(QuickGate).Assembly).Run(args);
-return 0;
+    ["--quick", .. var options] => QuickGate.Run(options, Console.Out),
+    ["--ratios", .. var options] => Contest.Run(options, Console.Out),
+    ["--publish", var root] => Publication.Run(root, Console.Out),
+    ["--worst-cases"] => WorstCases.Run(Console.Out),
+    ["--scaling"] => Scaling.Run(Console.Out),
+    ["--analysis", .. var options] => AnalysisSpeed.Run(options, Console.Out),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(TokenizerBenchmarks).Assembly).Run(args) is null ? 1 : 0,
+};

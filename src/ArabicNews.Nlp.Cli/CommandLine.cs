@@ -14,12 +14,15 @@ internal static class CommandLine
         var root = new RootCommand("Turns Arabic news into facts, each with its exact place in the text.")
         {
             ExtractCommand.Create(),
+            ReportCommand.Create(),
             SegmentCommands.Tokenize(),
             NormalizeCommand.Create(),
             SegmentCommands.Sentences(),
             EvaluateCommand.Create(),
             LexiconCommand.Create(),
+            CompletionCommand.Create(),
         };
+        HelpWithExamples.AddTo(root);
         // A path may begin with @: there are no response files.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

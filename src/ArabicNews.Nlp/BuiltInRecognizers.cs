@@ -10,7 +10,7 @@ namespace ArabicNews.Nlp;
 /// <summary>The recognizers of the library in the order in which they run: each may look at what the earlier ones found.</summary>
 internal static class BuiltInRecognizers
 {
-    public static IEnumerable<IMentionRecognizer> Create(Lexicon lexicon, NewsAnalyzerOptions options)
+    public static IEnumerable<IMentionRecognizer> Create(Lexicon lexicon, NewsAnalyzerOptions options, NameLexicon names)
     {
         if (options.NameModel != NameModel.None)
         {
@@ -22,6 +22,6 @@ internal static class BuiltInRecognizers
         yield return DateRecognizer.Create(lexicon, numbers);
         yield return FigureRecognizer.Create(lexicon, numbers);
         yield return new NameRecognizer(lexicon);
-        yield return new OfficialRecognizer(lexicon);
+        yield return new OfficialRecognizer(lexicon, names, options.NameModel != NameModel.None);
     }
 }

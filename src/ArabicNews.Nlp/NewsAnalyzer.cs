@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Resolution;
 
 namespace ArabicNews.Nlp;
@@ -22,8 +23,9 @@ public sealed class NewsAnalyzer
         Options = options;
         var lexicon = options.Lexicon ?? Lexicon.Default;
         _builder = new RecognitionContextBuilder(lexicon);
-        _recognizers = [.. BuiltInRecognizers.Create(lexicon, options), .. options.AdditionalRecognizers];
-        _resolver = new DocumentResolver(lexicon, options);
+        var names = new NameLexicon(lexicon);
+        _recognizers = [.. BuiltInRecognizers.Create(lexicon, options, names), .. options.AdditionalRecognizers];
+        _resolver = new DocumentResolver(lexicon, names, options);
     }
 
     /// <summary>The analyzer with default options. Lexicons are read on first use.</summary>

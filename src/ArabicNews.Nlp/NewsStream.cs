@@ -7,7 +7,7 @@ namespace ArabicNews.Nlp;
 /// Analyses texts side by side and gives the documents in the order of the texts, each as soon as it and those before it are ready.
 /// A text is read only while there is room for it, so a slow reader of documents slows the source down and memory stays flat.
 /// </summary>
-internal sealed class NewsStream
+internal sealed class NewsStream : IDisposable
 {
     /// <summary>How many texts, for each one that is being analysed, may wait behind a slow one.</summary>
     private const int Ahead = 4;
@@ -30,7 +30,7 @@ internal sealed class NewsStream
         int parallelism,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var stream = new NewsStream(analyzer, parallelism);
+        using var stream = new NewsStream(analyzer, parallelism);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var reading = Task.Run(() => stream.StartAllAsync(texts, stop.Token), CancellationToken.None);
         try
@@ -52,6 +52,12 @@ internal sealed class NewsStream
                 await stream._workers.WaitAsync(CancellationToken.None).ConfigureAwait(false);
             }
         }
+    }
+
+    public void Dispose()
+    {
+        _room.Dispose();
+        _workers.Dispose();
     }
 
     /// <summary>Starts an analysis for each text; never fails itself: an error of the source comes out behind the documents before it.</summary>

@@ -68,13 +68,13 @@ public class WriterTests
               2/3 %                              percent   ثلثا [في] المئة
 
             """;
-        Assert.Equal(expected.ReplaceLineEndings("\n"), Written(stream => new TableWriter(stream, isTerminal: false)));
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Written(stream => new TableWriter(stream, new WriterPlace(false, false))));
     }
 
     [Fact]
     public void TableWriter_OnTerminal_IsolatesEveryText()
     {
-        var text = Written(stream => new TableWriter(stream, isTerminal: true));
+        var text = Written(stream => new TableWriter(stream, new WriterPlace(true, false)));
         Assert.Contains("\u2068وزير الطاقة السابق\u2069", text, StringComparison.Ordinal);
         Assert.Equal(text.Count(c => c == '\u2068'), text.Count(c => c == '\u2069'));
     }
@@ -82,7 +82,7 @@ public class WriterTests
     [Fact]
     public void EntityCsvWriter_Document_WritesOneRowAnEntityAndTheOfficeOfPositions()
     {
-        var lines = Written(stream => new EntityCsvWriter(stream)).Split('\n');
+        var lines = Written(stream => new EntityCsvWriter(stream, continues: false)).Split('\n');
         Assert.Equal("document,type,start,length,text,normalized,country,id,holder,holder_name,institution,status,timex,first_day,last_day,calendar,amount,low,high,unit,per,modifier,confidence,rule", lines[0]);
         Assert.Equal("seed,position,0,18,وزير الطاقة السابق,,EG,,p1,سالم العمري,وزارة الطاقة,former,,,,,,,,,,,0.8,test.rule", lines[1]);
         Assert.Equal("seed,date,80,4,مايو,,,,,,,,2026-05,2026-05-01,2026-05-31,,,,,,,,0.8,test.rule", lines[7]);

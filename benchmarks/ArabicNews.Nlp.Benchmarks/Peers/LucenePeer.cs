@@ -7,7 +7,7 @@ using Lucene.Net.Util;
 namespace ArabicNews.Nlp.Benchmarks.Peers;
 
 /// <summary>Lucene.NET's token streams, reused from text to text as its indexer does.</summary>
-public sealed class LucenePeer : IDisposable
+internal sealed class LucenePeer : IDisposable
 {
     private readonly StandardTokenizer _tokenizer = new(LuceneVersion.LUCENE_48, TextReader.Null);
     private readonly TokenStream _normalizing;

@@ -17,6 +17,7 @@ internal static class Choice
             HelpName = string.Join('|', known.Select(NameOf)),
             CustomParser = result => Parse(result.Tokens[0].Value, known, name, result.AddError),
         };
+        option.CompletionSources.Clear();
         option.CompletionSources.Add([.. known.Select(NameOf)]);
         return option;
     }

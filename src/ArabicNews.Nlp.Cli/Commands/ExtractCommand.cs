@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using ArabicNews.Nlp.Cli.Outputs;
+using ArabicNews.Nlp.Cli.Reports;
 using ArabicNews.Nlp.Cli.Running;
 
 namespace ArabicNews.Nlp.Cli.Commands;
@@ -11,23 +11,9 @@ internal static class ExtractCommand
     public static Command Create()
     {
         var inputs = new InputOptions();
-        var outputs = new OutputOptions(OutputFormat.Table, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Csv);
+        var outputs = new OutputOptions(OutputFormat.Table, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Csv, OutputFormat.Parquet, OutputFormat.Conll, OutputFormat.Brat, OutputFormat.Html);
         var types = TypesOption.Create();
-        var referenceDate = new Option<DateOnly?>("--reference-date")
-        {
-            Description = "The day that relative dates count from. A document's own date, in jsonl, wins.",
-            HelpName = "yyyy-mm-dd",
-            CustomParser = static result =>
-            {
-                if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                {
-                    return day;
-                }
-
-                result.AddError($"--reference-date: \"{result.Tokens[0].Value}\" is no date; write it as yyyy-mm-dd");
-                return null;
-            },
-        };
+        var referenceDate = ReferenceDateOption.Create();
         var command = new Command("extract", "Extracts officials, organizations, places, dates and figures.");
         inputs.AddTo(command);
         outputs.AddTo(command);
@@ -37,10 +23,10 @@ internal static class ExtractCommand
         {
             var (wanted, day) = (parsed.GetValue(types), parsed.GetValue(referenceDate));
             var documents = inputs.Documents(parsed);
-            using var output = outputs.Open<NewsDocument>(parsed, CreateWriter);
+            using var output = outputs.Open<ExtractedDocument>(parsed, CreateWriter, BratFolder.Prepare);
             return await DocumentRun.RunAsync(
                 documents,
-                (id, document) => TypesOption.Only(NewsAnalyzer.Default.Analyze(document.Text, document.ReferenceDate ?? day, id), wanted),
+                (id, document) => new ExtractedDocument(TypesOption.Only(NewsAnalyzer.Default.Analyze(document.Text, document.ReferenceDate ?? day, id), wanted), document),
                 parsed.GetValue(inputs.Jobs),
                 output,
                 stop).ConfigureAwait(false);
@@ -48,11 +34,14 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static IDocumentWriter<NewsDocument> CreateWriter(OutputFormat format, Stream stream, bool isTerminal) => format switch
+    private static IDocumentWriter<ExtractedDocument> CreateWriter(OutputFormat format, Stream stream, WriterPlace place) => format switch
     {
-        OutputFormat.Table => new TableWriter(stream, isTerminal),
-        OutputFormat.Json => new JsonWriter<NewsDocument>(stream, NewsDocumentJson.Write),
-        OutputFormat.Csv => new EntityCsvWriter(stream),
-        _ => new JsonLinesWriter<NewsDocument>(stream, NewsDocumentJson.Write),
+        OutputFormat.Table => new FactsWriter(new TableWriter(stream, place)),
+        OutputFormat.Json => new JsonWriter<ExtractedDocument>(stream, ExtractedDocument.Write),
+        OutputFormat.Csv => new FactsWriter(new EntityCsvWriter(stream, place.Continues)),
+        OutputFormat.Parquet => new FactsWriter(new EntityParquetWriter(stream)),
+        OutputFormat.Conll => new ConllWriter(stream),
+        OutputFormat.Html => new ReportWriter(stream),
+        _ => new JsonLinesWriter<ExtractedDocument>(stream, ExtractedDocument.Write),
     };
 }

@@ -33,6 +33,18 @@ internal sealed class InputOptions
     public Option<TextEncoding?> Encoding { get; } = Choice.Option<TextEncoding>(
         "--encoding", "How the files' bytes stand for letters. Default: UTF-8, or for text what the bytes plainly tell.");
 
+    public Option<string> IdColumn { get; } = Column("--id-column", "Column of a table, or field of JSON Lines, with a document's id.", InputColumns.Default.Id);
+
+    public Option<string> TextColumn { get; } = Column("--text-column", "The one with the article.", InputColumns.Default.Text);
+
+    public Option<string> DateColumn { get; } = Column("--date-column", "The one with the day that relative dates count from, yyyy-mm-dd.", InputColumns.Default.Date);
+
+    public Option<string?> TitleColumn { get; } = new("--title-column")
+    {
+        Description = "The one with the title, if it is to be read too: it becomes the first line of the text.",
+        HelpName = "NAME",
+    };
+
     public Option<int> Jobs { get; } = new("--jobs", "-j")
     {
         Description = "How many documents to work on at a time; the order of results is that of the documents.",
@@ -55,12 +67,16 @@ internal sealed class InputOptions
         command.Add(Paths);
         command.Add(Format);
         command.Add(Encoding);
+        command.Add(IdColumn);
+        command.Add(TextColumn);
+        command.Add(DateColumn);
+        command.Add(TitleColumn);
         command.Add(Jobs);
     }
 
     /// <summary>The documents that the command line names; standard input where it names none and is no terminal.</summary>
     /// <exception cref="UsageException">It names none, and standard input is a terminal.</exception>
-    public IEnumerable<PendingDocument> Documents(ParseResult parsed)
+    public InputDocuments Documents(ParseResult parsed)
     {
         var paths = parsed.GetValue(Paths) ?? [];
         if (paths.Length == 0)
@@ -68,6 +84,22 @@ internal sealed class InputOptions
             paths = Console.IsInputRedirected ? ["-"] : throw new UsageException("name a file or a folder, or - to read standard input");
         }
 
-        return new DocumentSource(parsed.GetValue(Format), new TextDecoder(parsed.GetValue(Encoding) ?? TextEncoding.Auto), Console.OpenStandardInput()).Documents(paths);
+        var columns = new InputColumns
+        {
+            Id = parsed.GetValue(IdColumn)!,
+            Text = parsed.GetValue(TextColumn)!,
+            Date = parsed.GetValue(DateColumn)!,
+            Title = parsed.GetValue(TitleColumn),
+        };
+        var decoder = new TextDecoder(parsed.GetValue(Encoding) ?? TextEncoding.Auto);
+        var source = new DocumentSource(parsed.GetValue(Format), decoder, columns, Console.OpenStandardInput());
+        return new InputDocuments(source.Documents(paths), () => source.TotalBytes(paths));
     }
+
+    private static Option<string> Column(string name, string description, string standard) => new(name)
+    {
+        Description = description,
+        HelpName = "NAME",
+        DefaultValueFactory = _ => standard,
+    };
 }

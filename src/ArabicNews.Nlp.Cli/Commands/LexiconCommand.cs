@@ -24,6 +24,17 @@ internal static class LexiconCommand
     {
         try
         {
+            var problems = folder is null ? [] : LexiconCheck.Problems(folder);
+            if (problems.Count > 0)
+            {
+                foreach (var problem in problems)
+                {
+                    Report.Problem(problem);
+                }
+
+                return ExitCode.SomeFailed;
+            }
+
             var lexicon = folder is null ? Lexicon.Default : Lexicon.Load(folder);
             var counts = Enum.GetValues<TermKind>().Select(kind => (Kind: kind, lexicon.Entries(kind).Count)).Where(static pair => pair.Count > 0).ToList();
             if (counts.Count == 0)

@@ -42,7 +42,7 @@ internal static class NormalizeCommand
         return command;
     }
 
-    private static IDocumentWriter<NormalizedDocument> CreateWriter(OutputFormat format, Stream stream, bool isTerminal) => format switch
+    private static IDocumentWriter<NormalizedDocument> CreateWriter(OutputFormat format, Stream stream, WriterPlace place) => format switch
     {
         OutputFormat.Table => new NormalizedTextWriter(stream),
         OutputFormat.Json => new JsonWriter<NormalizedDocument>(stream, NormalizedDocument.Write),

@@ -49,11 +49,11 @@ internal static class SegmentCommands
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    private static IDocumentWriter<SegmentedDocument> CreateWriter(OutputFormat format, Stream stream, bool isTerminal) => format switch
+    private static IDocumentWriter<SegmentedDocument> CreateWriter(OutputFormat format, Stream stream, WriterPlace place) => format switch
     {
-        OutputFormat.Table => new SegmentTableWriter(stream, isTerminal),
+        OutputFormat.Table => new SegmentTableWriter(stream, place.IsTerminal),
         OutputFormat.Json => new JsonWriter<SegmentedDocument>(stream, SegmentedDocument.Write),
-        OutputFormat.Csv => new SegmentCsvWriter(stream),
+        OutputFormat.Csv => new SegmentCsvWriter(stream, place.Continues),
         _ => new JsonLinesWriter<SegmentedDocument>(stream, SegmentedDocument.Write),
     };
 }

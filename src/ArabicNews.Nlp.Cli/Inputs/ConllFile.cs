@@ -5,6 +5,8 @@ namespace ArabicNews.Nlp.Cli.Inputs;
 /// <summary>Reads CoNLL files: a token and, in the last field, its tag on every line, an empty line between sentences.</summary>
 internal static class ConllFile
 {
+    private const string Comment = "# newdoc";
+
     /// <summary>The sentences with at least one token.</summary>
     public static IEnumerable<ConllSentence> Sentences(string text)
     {
@@ -19,6 +21,11 @@ internal static class ConllFile
                     (tokens, tags) = ([], []);
                 }
 
+                continue;
+            }
+
+            if (line.StartsWith(Comment, StringComparison.Ordinal) && !line.Contains('\t', StringComparison.Ordinal))
+            {
                 continue;
             }
 

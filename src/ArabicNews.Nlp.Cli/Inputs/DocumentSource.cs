@@ -1,12 +1,9 @@
-using System.Security;
-using System.Text;
-
 namespace ArabicNews.Nlp.Cli.Inputs;
 
 /// <summary>Turns paths into documents, in the order of the paths; a folder's files come in ordinal order of their paths.</summary>
-internal sealed class DocumentSource(InputFormat? format, TextDecoder decoder, Stream standardInput)
+internal sealed class DocumentSource(InputFormat? format, TextDecoder decoder, InputColumns columns, Stream standardInput)
 {
-    private const string StandardInput = "-";
+    private readonly InputBytes _bytes = new(standardInput);
 
     public IEnumerable<PendingDocument> Documents(IEnumerable<string> paths)
     {
@@ -22,9 +19,12 @@ internal sealed class DocumentSource(InputFormat? format, TextDecoder decoder, S
         }
     }
 
+    /// <summary>How many bytes the inputs hold, as far as that is known beforehand.</summary>
+    public long TotalBytes(IEnumerable<string> paths) => paths.SelectMany(Expand).Sum(static file => InputBytes.LengthOf(file.Path));
+
     private IEnumerable<InputFile> Expand(string path)
     {
-        if (path == StandardInput)
+        if (path == InputBytes.StandardInput)
         {
             return [new InputFile(path, path)];
         }
@@ -33,9 +33,9 @@ internal sealed class DocumentSource(InputFormat? format, TextDecoder decoder, S
         {
             return InputFile.Find(path, format);
         }
-        catch (Exception e) when (IsUnreadable(e))
+        catch (Exception e) when (InputBytes.IsUnreadable(e))
         {
-            return [new InputFile(path, InputFile.IdOf(path)) { Problem = Describe(path, e) }];
+            return [new InputFile(path, InputFile.IdOf(path)) { Problem = InputBytes.Describe(path, e) }];
         }
     }
 
@@ -48,108 +48,49 @@ internal sealed class DocumentSource(InputFormat? format, TextDecoder decoder, S
 
         return (format ?? InputFile.FormatOf(file.Path)) switch
         {
-            InputFormat.Jsonl => Lines(file),
-            InputFormat.Conll => Sentences(file),
-            _ => [new PendingDocument(file.Id, () => new InputDocument(null, decoder.Decode(ReadAll(file.Path), file.Path), null))],
+            InputFormat.Jsonl => Guarded(file, new JsonLinesInput(_bytes, decoder, columns).Documents(file)),
+            InputFormat.Csv => Guarded(file, new TableInput(_bytes, decoder, columns).Documents(file)),
+            InputFormat.Conll => Guarded(file, Sentences(file)),
+            InputFormat.Html => [Whole(file, bytes => HtmlPage.Read(bytes, file.Path, decoder))],
+            _ => [Whole(file, bytes => new InputDocument(null, decoder.Decode(bytes, file.Path), null))],
         };
     }
 
-    private IEnumerable<PendingDocument> Sentences(InputFile file)
-    {
-        try
-        {
-            return ConllFile.Sentences(decoder.Decode(ReadAll(file.Path), file.Path))
-                .Select(static (sentence, number) => new PendingDocument(ConllFile.IdOf(number), () => new InputDocument(null, sentence.Text, null)));
-        }
-        catch (InputException e)
-        {
-            return [Failed(file.Id, e.Message)];
-        }
-    }
+    private PendingDocument Whole(InputFile file, Func<byte[], InputDocument> read) =>
+        new(file.Id, () => read(_bytes.ReadAll(file.Path))) { Bytes = InputBytes.LengthOf(file.Path), Mark = InputBytes.MarkOf(file.Path) };
 
-    /// <summary>The lines of a file; where it cannot be read on, the last document says so.</summary>
-    private IEnumerable<PendingDocument> Lines(InputFile file)
+    private IEnumerable<PendingDocument> Sentences(InputFile file) =>
+        ConllFile.Sentences(decoder.Decode(_bytes.ReadAll(file.Path), file.Path))
+            .Select(static (sentence, number) => new PendingDocument(ConllFile.IdOf(number), () => new InputDocument(null, sentence.Text, null)));
+
+    /// <summary>The documents of a file; where it cannot be read on, the last document says so.</summary>
+    private static IEnumerable<PendingDocument> Guarded(InputFile file, IEnumerable<PendingDocument> documents)
     {
-        IEnumerator<(int Number, byte[] Bytes)>? lines = null;
-        Stream? stream = null;
-        try
+        using var each = documents.GetEnumerator();
+        while (true)
         {
-            while (true)
+            string? problem = null;
+            try
             {
-                string? problem = null;
-                (int Number, byte[] Bytes) line = default;
-                try
+                if (!each.MoveNext())
                 {
-                    stream ??= decoder.ToUtf8(Open(file.Path));
-                    lines ??= LineReader.Lines(stream).GetEnumerator();
-                    if (!lines.MoveNext())
-                    {
-                        yield break;
-                    }
-
-                    line = lines.Current;
-                    if (line.Number == 1)
-                    {
-                        Utf8Text.RefuseOtherEncodings(line.Bytes, file.Path);
-                    }
-                }
-                catch (Exception e) when (IsUnreadable(e))
-                {
-                    problem = Describe(file.Path, e);
-                }
-
-                if (problem is not null)
-                {
-                    yield return Failed(file.Id, problem);
                     yield break;
                 }
-
-                var bytes = line.Number == 1 ? Utf8Text.WithoutByteOrderMark(line.Bytes).ToArray() : line.Bytes;
-                if (bytes.AsSpan().ContainsAnyExcept(" \t\r"u8))
-                {
-                    var where = $"{file.Path}:{line.Number}";
-                    yield return new PendingDocument($"{file.Id}:{line.Number}", () => JsonLine.Read(bytes, where));
-                }
             }
-        }
-        finally
-        {
-            lines?.Dispose();
-            stream?.Dispose();
+            catch (Exception e) when (InputBytes.IsUnreadable(e))
+            {
+                problem = InputBytes.Describe(file.Path, e);
+            }
+
+            if (problem is not null)
+            {
+                yield return Failed(file.Id, problem);
+                yield break;
+            }
+
+            yield return each.Current;
         }
     }
 
     private static PendingDocument Failed(string id, string problem) => new(id, () => throw new InputException(problem));
-
-    private Stream Open(string path) => path == StandardInput ? standardInput : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
-
-    private byte[] ReadAll(string path)
-    {
-        try
-        {
-            if (path != StandardInput)
-            {
-                return File.ReadAllBytes(path);
-            }
-
-            using var all = new MemoryStream();
-            standardInput.CopyTo(all);
-            return all.ToArray();
-        }
-        catch (Exception e) when (IsUnreadable(e))
-        {
-            throw new InputException(Describe(path, e));
-        }
-    }
-
-    private static bool IsUnreadable(Exception e) => e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or InputException or DecoderFallbackException;
-
-    private static string Describe(string path, Exception e) => e switch
-    {
-        InputException => e.Message,
-        DecoderFallbackException => $"{path}: bytes that stand for nothing in the encoding that --encoding names; name the right one",
-        FileNotFoundException or DirectoryNotFoundException => $"{path}: there is no such file or folder; check the path",
-        UnauthorizedAccessException => $"{path}: no permission to read it; check its owner and mode",
-        _ => $"{path}: cannot be read: {e.Message.ReplaceLineEndings(" ")}",
-    };
 }

@@ -7,6 +7,8 @@ internal sealed record InputFile(string Path, string Id)
 {
     private static readonly string[] TextExtensions = [".txt", ".text"];
     private static readonly string[] JsonlExtensions = [".jsonl", ".ndjson"];
+    private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml"];
+    private static readonly string[] TableExtensions = [".csv"];
     private static readonly string[] ConllExtensions = [".conll"];
 
     /// <summary>Why it cannot be read; null where it can.</summary>
@@ -14,13 +16,15 @@ internal sealed record InputFile(string Path, string Id)
 
     /// <summary>What a file of this name holds; text where the name does not tell.</summary>
     public static InputFormat FormatOf(string path) => HasExtension(path, JsonlExtensions) ? InputFormat.Jsonl
+        : HasExtension(path, HtmlExtensions) ? InputFormat.Html
+        : HasExtension(path, TableExtensions) ? InputFormat.Csv
         : HasExtension(path, ConllExtensions) ? InputFormat.Conll : InputFormat.Text;
 
     /// <summary>The id of a file's document.</summary>
     public static string IdOf(string path)
     {
         var name = System.IO.Path.GetFileName(path);
-        return HasExtension(name, TextExtensions) || HasExtension(name, JsonlExtensions) ? System.IO.Path.ChangeExtension(name, null) : name;
+        return HasExtension(name, [.. TextExtensions, .. JsonlExtensions, .. HtmlExtensions, .. TableExtensions]) ? System.IO.Path.ChangeExtension(name, null) : name;
     }
 
     /// <summary>The file of a path, or those that its pattern fits, or those of a folder and its subfolders that can be read.</summary>
@@ -34,7 +38,16 @@ internal sealed record InputFile(string Path, string Id)
 
         if (Directory.Exists(path))
         {
-            var extensions = format switch { InputFormat.Text => TextExtensions, InputFormat.Jsonl => JsonlExtensions, InputFormat.Conll => ConllExtensions, _ => [.. TextExtensions, .. JsonlExtensions] };
+            string[] extensions = format switch
+            {
+                InputFormat.Text => TextExtensions,
+                InputFormat.Jsonl => JsonlExtensions,
+                InputFormat.Html => HtmlExtensions,
+                InputFormat.Csv => TableExtensions,
+                InputFormat.Conll => ConllExtensions,
+                // Tables in a folder are as often results of this command as articles: they are read when asked for.
+                _ => [.. TextExtensions, .. JsonlExtensions, .. HtmlExtensions],
+            };
             return NotNone(OfFolder(path, file => HasExtension(file, extensions)), $"{path}: the folder holds no {string.Join(" or ", extensions)} file; name the files themselves");
         }
 

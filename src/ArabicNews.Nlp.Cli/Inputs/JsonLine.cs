@@ -1,17 +1,17 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace ArabicNews.Nlp.Cli.Inputs;
 
-/// <summary>Reads one line of JSON Lines into a document. Fields other than <c>id</c>, <c>text</c> and <c>referenceDate</c> are left out.</summary>
+/// <summary>Reads one line of JSON Lines into a document. Fields that no column names are left out.</summary>
 internal static class JsonLine
 {
     /// <param name="line">The line in UTF-8.</param>
     /// <param name="where">File and line for messages.</param>
+    /// <param name="columns">The names of the fields.</param>
     /// <exception cref="InputException">The line is no such object.</exception>
-    public static InputDocument Read(ReadOnlySpan<byte> line, string where)
+    public static InputDocument Read(ReadOnlySpan<byte> line, string where, InputColumns columns)
     {
-        string? id = null, text = null, date = null;
+        string? id = null, text = null, date = null, title = null;
         var invalid = Utf8Text.IndexOfInvalid(line);
         if (invalid < line.Length)
         {
@@ -23,22 +23,26 @@ internal static class JsonLine
             var reader = new Utf8JsonReader(line);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
-                throw new InputException($"{where}: a JSON object with \"text\" is expected on every line");
+                throw new InputException($"{where}: a JSON object with \"{columns.Text}\" is expected on every line");
             }
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (reader.ValueTextEquals("id"u8))
+                if (reader.ValueTextEquals(columns.Id))
                 {
                     id = JsonText.IdValue(ref reader, where);
                 }
-                else if (reader.ValueTextEquals("text"u8))
+                else if (reader.ValueTextEquals(columns.Text))
                 {
-                    text = JsonText.StringValue(ref reader, "text", where);
+                    text = JsonText.StringValue(ref reader, columns.Text, where);
                 }
-                else if (reader.ValueTextEquals("referenceDate"u8))
+                else if (reader.ValueTextEquals(columns.Date))
                 {
-                    date = JsonText.StringValue(ref reader, "referenceDate", where);
+                    date = JsonText.StringValue(ref reader, columns.Date, where);
+                }
+                else if (columns.Title is not null && reader.ValueTextEquals(columns.Title))
+                {
+                    title = JsonText.StringValue(ref reader, columns.Title, where);
                 }
                 else
                 {
@@ -54,20 +58,15 @@ internal static class JsonLine
         }
         catch (JsonException e)
         {
-            throw new InputException($"{where}: no JSON at byte {e.BytePositionInLine} of the line; write one JSON object with \"text\" a line, in UTF-8");
+            throw new InputException($"{where}: no JSON at byte {e.BytePositionInLine} of the line; write one JSON object with \"{columns.Text}\" a line, in UTF-8");
         }
 
         return text is null
-            ? throw new InputException($"{where}: no \"text\"; give the article in the field \"text\"") { Id = id }
-            : new InputDocument(id, text, date is null ? null : Date(date, where, id));
+            ? throw new InputException($"{where}: no \"{columns.Text}\"; name the field that holds the article with --text-column") { Id = id }
+            : columns.Document(id, title, text, date is null ? null : Date(date, where, columns, id));
     }
 
-    /// <summary>Reads <c>yyyy-mm-dd</c>; what follows a T (a time) is left out.</summary>
-    private static DateOnly Date(string text, string where, string? id)
-    {
-        var time = text.IndexOf('T', StringComparison.Ordinal);
-        return DateOnly.TryParseExact(time < 0 ? text : text[..time], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new InputException($"{where}: \"referenceDate\" is \"{text}\"; write it as yyyy-mm-dd") { Id = id };
-    }
+    private static DateOnly Date(string text, string where, InputColumns columns, string? id) => InputDate.TryParse(text, out var date)
+        ? date
+        : throw new InputException($"{where}: \"{columns.Date}\" is \"{text}\"; write it as yyyy-mm-dd") { Id = id };
 }

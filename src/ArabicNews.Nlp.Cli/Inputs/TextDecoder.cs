@@ -12,23 +12,54 @@ internal sealed class TextDecoder(TextEncoding encoding)
     // Below this many letters a guess is none.
     private const int FewLetters = 20;
     private const double MostLetters = 0.9;
+    private const int StartLength = 64 * 1024;
+
+    private static Encoding BigEndian => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
     /// <summary>The text of a whole file, without its byte order mark.</summary>
     /// <exception cref="InputException">The bytes are no text in the encoding; the message names file, byte and remedy.</exception>
     public string Decode(ReadOnlySpan<byte> bytes, string name)
     {
-        var found = encoding == TextEncoding.Auto ? Detect(bytes) : encoding;
-        return found is TextEncoding.Utf8 or TextEncoding.Auto ? Utf8Text.Decode(bytes, name) : Decode(bytes, found, name);
+        if (encoding != TextEncoding.Auto)
+        {
+            EncodingCheck.RefuseOther(bytes, encoding, name);
+        }
+
+        return DecodeAs(encoding == TextEncoding.Auto ? Detect(bytes) : encoding, bytes, name);
+    }
+
+    /// <summary>The text of a web page, which may name its encoding in its head.</summary>
+    /// <exception cref="InputException">The bytes are no text in the encoding; the message names file, byte and remedy.</exception>
+    public string DecodePage(ReadOnlySpan<byte> bytes, string name)
+    {
+        // Servers convert pages and leave their heads as they were: what is UTF-8 throughout is UTF-8.
+        var isNamed = encoding == TextEncoding.Auto && !EncodingCheck.IsUtf8(bytes) && !EncodingCheck.IsMarkedUtf16(bytes);
+        return isNamed && HtmlCharset.Of(bytes) is { } named ? DecodeAs(named, bytes, name) : Decode(bytes, name);
     }
 
     /// <summary>The stream as UTF-8, so that lines are cut at line feeds whatever the encoding.</summary>
-    public Stream ToUtf8(Stream stream) =>
-        encoding is TextEncoding.Auto or TextEncoding.Utf8 ? stream : Encoding.CreateTranscodingStream(stream, Of(encoding), Encoding.UTF8);
+    /// <exception cref="InputException">The first bytes plainly say that the encoding is another.</exception>
+    public Stream ToUtf8(Stream stream, string name)
+    {
+        if (encoding is TextEncoding.Auto or TextEncoding.Utf8)
+        {
+            return stream;
+        }
+
+        var start = new byte[StartLength];
+        var length = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        EncodingCheck.RefuseOther(start.AsSpan(0, length), encoding, name);
+        var isBigEndian = start.AsSpan(0, length).StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        return Encoding.CreateTranscodingStream(new PrefixedStream(start.AsMemory(0, length), stream), isBigEndian ? BigEndian : Of(encoding), Encoding.UTF8);
+    }
+
+    private static string DecodeAs(TextEncoding found, ReadOnlySpan<byte> bytes, string name) =>
+        found is TextEncoding.Utf8 or TextEncoding.Auto ? Utf8Text.Decode(bytes, name) : Decode(bytes, found, name);
 
     private static string Decode(ReadOnlySpan<byte> bytes, TextEncoding encoding, string name)
     {
-        var isBigEndian = encoding == TextEncoding.Utf16 && bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
-        var strict = isBigEndian ? new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true) : Of(encoding);
+        var isBigEndian = encoding == TextEncoding.Utf16 && (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || EncodingCheck.LooksLikeUtf16(bytes, isBigEndian: true));
+        var strict = isBigEndian ? BigEndian : Of(encoding);
         try
         {
             var text = strict.GetString(bytes);
@@ -53,7 +84,7 @@ internal sealed class TextDecoder(TextEncoding encoding)
     /// <summary>What the bytes plainly tell; <see cref="TextEncoding.Auto"/> where they tell nothing.</summary>
     private static TextEncoding Detect(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (EncodingCheck.IsMarkedUtf16(bytes) || EncodingCheck.LooksLikeUtf16(bytes, isBigEndian: false) || EncodingCheck.LooksLikeUtf16(bytes, isBigEndian: true))
         {
             return TextEncoding.Utf16;
         }
@@ -63,9 +94,8 @@ internal sealed class TextDecoder(TextEncoding encoding)
             return TextEncoding.Auto;
         }
 
-        // The article is the commonest pair of letters of any Arabic text, and its lam has another byte in each code page.
-        ReadOnlySpan<byte> windowsArticle = [0xC7, 0xE1], isoArticle = [0xC7, 0xE4];
-        var likely = bytes.Count(isoArticle) > bytes.Count(windowsArticle) ? TextEncoding.Iso88596 : TextEncoding.Windows1256;
+        var (windows, iso) = EncodingCheck.Articles(bytes);
+        var likely = iso > windows ? TextEncoding.Iso88596 : TextEncoding.Windows1256;
         return IsArabic(bytes, Lenient(likely)) ? likely : TextEncoding.Auto;
     }
 
@@ -101,7 +131,7 @@ internal sealed class TextDecoder(TextEncoding encoding)
 
     private static int CodePageOf(TextEncoding encoding) => encoding == TextEncoding.Windows1256 ? 1256 : 28596;
 
-    private static string NameOf(TextEncoding encoding) => encoding switch
+    internal static string NameOf(TextEncoding encoding) => encoding switch
     {
         TextEncoding.Utf16 => "UTF-16",
         TextEncoding.Windows1256 => "Windows-1256",

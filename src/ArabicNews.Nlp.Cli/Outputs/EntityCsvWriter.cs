@@ -1,28 +1,24 @@
 using System.Globalization;
 using ArabicNews.Nlp.Cli.Running;
-using ArabicNews.Nlp.Recognition;
 using CsvHelper;
 
 namespace ArabicNews.Nlp.Cli.Outputs;
 
-/// <summary>
-/// Writes one row an entity; the row of a position names its holder, institution, country and status. UTF-8, comma, one header row.
-/// </summary>
+/// <summary>Writes one row an entity. UTF-8, comma, one header row.</summary>
 internal sealed class EntityCsvWriter : IDocumentWriter<NewsDocument>
 {
-    private static readonly string[] Columns =
-    [
-        "document", "type", "start", "length", "text", "normalized", "country", "id", "holder", "holder_name", "institution", "status",
-        "timex", "first_day", "last_day", "calendar", "amount", "low", "high", "unit", "per", "modifier", "confidence", "rule",
-    ];
-
     private readonly CsvWriter _csv;
 
-    public EntityCsvWriter(Stream stream)
+    /// <param name="stream">Where to write.</param>
+    /// <param name="continues">Whether the header stands there already.</param>
+    public EntityCsvWriter(Stream stream, bool continues)
     {
         _csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
-        _csv.WriteHeader(Columns);
-        _csv.Flush();
+        if (!continues)
+        {
+            _csv.WriteHeader([.. EntityRow.Columns]);
+            _csv.Flush();
+        }
     }
 
     public void Write(Outcome<NewsDocument> outcome)
@@ -32,26 +28,22 @@ internal sealed class EntityCsvWriter : IDocumentWriter<NewsDocument>
             return;
         }
 
-        var held = HeldPositions(document);
-        foreach (var entity in document.Entities)
+        foreach (var row in EntityRow.Of(outcome.Id, document))
         {
-            (Official? Official, HeldPosition? Position) holding = entity.Type == EntityType.Position
-                && held.TryGetValue((entity.Start, entity.Length), out var found) ? found : default;
-            var temporal = entity.Value as TemporalValue;
-            var figure = entity.Value as FigureValue;
+            var (entity, temporal, figure) = (row.Entity, row.Temporal, row.Figure);
             _csv.WriteRecord(
-                outcome.Id,
-                entity.Type.ToString().ToLowerInvariant(),
+                row.Document,
+                row.Type,
                 entity.Start.ToString(CultureInfo.InvariantCulture),
                 entity.Length.ToString(CultureInfo.InvariantCulture),
                 entity.Text,
                 entity.Normalized,
-                entity.Country ?? holding.Position?.Country,
+                row.Country,
                 entity.Id,
-                entity.Holder ?? holding.Official?.Id,
-                holding.Official?.Name,
-                holding.Position?.Institution,
-                holding.Position?.Status,
+                row.Holder,
+                row.Official?.Name,
+                row.Position?.Institution,
+                row.Position?.Status,
                 temporal?.Timex,
                 Day(temporal?.Start),
                 Day(temporal?.End),
@@ -61,7 +53,7 @@ internal sealed class EntityCsvWriter : IDocumentWriter<NewsDocument>
                 figure?.High?.ToString(),
                 figure?.Unit,
                 figure?.Per,
-                Modifier(figure),
+                row.Modifier,
                 entity.Confidence.ToString(CultureInfo.InvariantCulture),
                 entity.Rule);
         }
@@ -73,30 +65,5 @@ internal sealed class EntityCsvWriter : IDocumentWriter<NewsDocument>
     {
     }
 
-    private static Dictionary<(int Start, int Length), (Official? Official, HeldPosition? Position)> HeldPositions(NewsDocument document)
-    {
-        var held = new Dictionary<(int Start, int Length), (Official? Official, HeldPosition? Position)>();
-        foreach (var official in document.Officials)
-        {
-            foreach (var position in official.Positions)
-            {
-                _ = held.TryAdd((position.Start, position.Length), (official, position));
-            }
-        }
-
-        return held;
-    }
-
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string? Modifier(FigureValue? figure)
-    {
-        if (figure is null or { Modifier: FigureModifier.None })
-        {
-            return null;
-        }
-
-        var name = figure.Modifier.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 }

@@ -14,4 +14,16 @@ internal enum OutputFormat
 
     /// <summary>One entity a row.</summary>
     Csv,
+
+    /// <summary>One entity a row, in typed columns.</summary>
+    Parquet,
+
+    /// <summary>One token a line, its tag last.</summary>
+    Conll,
+
+    /// <summary>The text beside stand-off annotations, in a folder that brat opens.</summary>
+    Brat,
+
+    /// <summary>A page for people, of all documents.</summary>
+    Html,
 }

@@ -9,10 +9,13 @@ internal sealed class SegmentCsvWriter : IDocumentWriter<SegmentedDocument>
 {
     private readonly CsvWriter _csv;
 
-    public SegmentCsvWriter(Stream stream)
+    public SegmentCsvWriter(Stream stream, bool continues)
     {
         _csv = CsvWriter.Create(stream, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
-        _csv.WriteHeader("document", "start", "length", "kind", "text");
+        if (!continues)
+        {
+            _csv.WriteHeader("document", "start", "length", "kind", "text");
+        }
     }
 
     public void Write(Outcome<SegmentedDocument> outcome)

@@ -3,9 +3,11 @@ using ArabicNews.Nlp.Cli.Running;
 namespace ArabicNews.Nlp.Cli.Outputs;
 
 /// <summary>All outcomes in one stream.</summary>
-internal sealed class SingleOutput<T>(Stream stream, IDocumentWriter<T> writer) : IOutput<T>
+internal sealed class SingleOutput<T>(Stream stream, IDocumentWriter<T> writer, bool isOnTerminal) : IOutput<T>
     where T : class
 {
+    public bool IsOnTerminal => isOnTerminal;
+
     public string? Write(Outcome<T> outcome)
     {
         writer.Write(outcome);

@@ -11,10 +11,10 @@ namespace ArabicNews.Nlp.Cli.Outputs;
 /// What is written in Latin letters and digits comes first on a line and the Arabic text last, so that columns keep their places
 /// whatever a terminal makes of right-to-left text.
 /// </summary>
-internal sealed class TableWriter(Stream output, bool isTerminal) : IDocumentWriter<NewsDocument>
+internal sealed class TableWriter(Stream output, WriterPlace place) : IDocumentWriter<NewsDocument>
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(false);
-    private int _count;
+    private int _count = place.Continues ? 1 : 0;
 
     public void Write(Outcome<NewsDocument> outcome)
     {
@@ -24,7 +24,7 @@ internal sealed class TableWriter(Stream output, bool isTerminal) : IDocumentWri
         }
 
         using var text = new StringWriter { NewLine = "\n" };
-        var page = new TablePage(text, isTerminal);
+        var page = new TablePage(text, place.IsTerminal);
         if (_count++ > 0)
         {
             page.Blank();

@@ -8,25 +8,29 @@ internal static class DocumentRun
 {
     /// <summary>Returns the exit code.</summary>
     public static async Task<int> RunAsync<T>(
-        IEnumerable<PendingDocument> documents,
+        InputDocuments documents,
         Func<string, InputDocument, T> work,
         int jobs,
         IOutput<T> output,
         CancellationToken stop)
         where T : class
     {
-        var exit = ExitCode.Done;
+        using var progress = ProgressLine.Start(documents, output.IsOnTerminal);
+        var remaining = output.Remaining(documents.All, progress.Skip);
+        var exit = output.HasFailed ? ExitCode.SomeFailed : ExitCode.Done;
         try
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
-            await using var outcomes = OrderedPipeline.RunAsync(documents, work, jobs, ended.Token).GetAsyncEnumerator(CancellationToken.None);
+            await using var outcomes = OrderedPipeline.RunAsync(remaining, work, jobs, ended.Token).GetAsyncEnumerator(CancellationToken.None);
             while (await NextAsync(outcomes, output, ended).ConfigureAwait(false))
             {
                 if ((output.Write(outcomes.Current) ?? outcomes.Current.Error) is { } error)
                 {
                     exit = ExitCode.SomeFailed;
-                    Report.Problem(error);
+                    progress.Problem(error);
                 }
+
+                progress.Advance(outcomes.Current.Source);
             }
 
             output.End();
@@ -34,7 +38,7 @@ internal static class DocumentRun
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            output.End();
+            output.Interrupt();
             return ExitCode.Interrupted;
         }
         catch (IOException e) when (StandardStreams.IsBrokenPipe(e))

@@ -67,16 +67,16 @@ internal static class OrderedPipeline
         {
             var document = pending.Load();
             id = document.Id ?? id;
-            return new Outcome<T>(id, work(id, document), null);
+            return new Outcome<T>(id, work(id, document), null) { Source = pending };
         }
         catch (InputException e)
         {
-            return new Outcome<T>(e.Id ?? id, null, e.Message);
+            return new Outcome<T>(e.Id ?? id, null, e.Message) { Source = pending };
         }
         catch (Exception e)
         {
             // The library promises never to throw on a text: one that breaks the promise costs its own document only.
-            return new Outcome<T>(id, null, $"{id}: a fault of this program ({e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}); please report it with the text");
+            return new Outcome<T>(id, null, $"{id}: a fault of this program ({e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}); please report it with the text") { Source = pending };
         }
     }
 }

@@ -40,7 +40,10 @@ internal sealed class Gazetteer
     /// <summary>The terms whose form ends at a node.</summary>
     public ReadOnlySpan<Term> Terms(int node) => _terms.AsSpan(_firstTerm[node], _firstTerm[node + 1] - _firstTerm[node]);
 
-    public static Gazetteer Build(LexiconEntry[][] byKind)
+    /// <param name="byKind">The entries of each kind.</param>
+    /// <param name="report">Told of every entry that cannot be used; where it is null, the first is thrown.</param>
+    /// <exception cref="LexiconException">An entry cannot be used, and nobody asks for all of them.</exception>
+    public static Gazetteer Build(LexiconEntry[][] byKind, Action<LexiconException>? report = null)
     {
         var words = new WordTable(1 << 16);
         var edges = new EdgeTable(1 << 17);
@@ -57,7 +60,14 @@ internal sealed class Gazetteer
                     break; // No grammar asks for these; the clitic segmenter reads them by itself.
                 }
 
-                Inflector.AddForms(entry, (form, features) => Add(entry, index, form, features));
+                try
+                {
+                    Inflector.AddForms(entry, (form, features) => Add(entry, index, form, features));
+                }
+                catch (LexiconException e) when (report is not null)
+                {
+                    report(e);
+                }
             }
         }
 

@@ -57,10 +57,22 @@ public sealed class Lexicon
         return lexicon;
     }
 
+    /// <summary>Reads the files of a folder as <see cref="Load"/> does, and goes on where that would throw.</summary>
+    /// <returns>Everything that is wrong, in the order of files and lines; nothing where <see cref="Load"/> would succeed.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static IReadOnlyList<LexiconException> Check(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var problems = new List<LexiconException>();
+        var lexicon = new Lexicon(ReadFolder(folder, problems.Add));
+        _ = Gazetteer.Build(lexicon._byKind, problems.Add);
+        return [.. problems.OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)];
+    }
+
     /// <summary>The entries of a kind, in the order of files and lines; a <see cref="Term.Entry"/> is an index into it.</summary>
     public IReadOnlyList<LexiconEntry> Entries(TermKind kind) => _byKind[(int)kind];
 
-    private static List<LexiconEntry> ReadFolder(string folder)
+    private static List<LexiconEntry> ReadFolder(string folder, Action<LexiconException>? report = null)
     {
         if (!Directory.Exists(folder))
         {
@@ -71,7 +83,7 @@ public sealed class Lexicon
         foreach (var path in Directory.EnumerateFiles(folder, "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(path);
-            entries.AddRange(LexiconReader.Read(reader, path));
+            entries.AddRange(LexiconReader.Read(reader, path, report));
         }
 
         return entries;

@@ -8,11 +8,16 @@ namespace ArabicNews.Nlp.Lexicons;
 /// </summary>
 internal static class LexiconReader
 {
-    public static List<LexiconEntry> Read(TextReader reader, string file)
+    /// <param name="reader">The file's text.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="report">Told of every problem, after which reading goes on; where it is null, the first is thrown.</param>
+    /// <exception cref="LexiconException">The file cannot be used, and nobody asks for all problems.</exception>
+    public static List<LexiconEntry> Read(TextReader reader, string file, Action<LexiconException>? report = null)
     {
+        report ??= static problem => throw problem;
         TermKind? kind = null;
         string[]? columns = null;
-        bool hasSource = false, hasLicense = false;
+        bool hasSource = false, hasLicense = false, isRefused = false;
         var entries = new List<LexiconEntry>();
         var number = 0;
         while (reader.ReadLine() is { } line)
@@ -24,7 +29,12 @@ internal static class LexiconReader
                 hasLicense |= line.StartsWith("# license:", StringComparison.Ordinal);
                 if (Header(line, "# kind:") is { } name)
                 {
-                    kind = ParseKind(name) ?? throw new LexiconException(file, number, $"unknown kind \"{name}\"; known kinds are {KnownKinds()}");
+                    kind = ParseKind(name);
+                    if (kind is null)
+                    {
+                        isRefused = true; // One problem, not one more for every line below.
+                        report(new LexiconException(file, number, $"unknown kind \"{name}\"; known kinds are {KnownKinds()}"));
+                    }
                 }
                 else if (Header(line, "# columns:") is { } list)
                 {
@@ -34,20 +44,34 @@ internal static class LexiconReader
                 continue;
             }
 
-            if (line.Length == 0)
+            if (line.Length == 0 || isRefused)
             {
                 continue;
             }
 
             if (kind is null || columns is null || !hasSource || !hasLicense)
             {
-                throw new LexiconException(file, number, "the header is incomplete: \"# source:\", \"# license:\", \"# kind:\" and \"# columns:\" must stand before the first entry");
+                isRefused = true;
+                report(new LexiconException(file, number, "the header is incomplete: \"# source:\", \"# license:\", \"# kind:\" and \"# columns:\" must stand before the first entry"));
+                continue;
             }
 
-            entries.Add(ReadEntry(line, file, number, kind.Value, columns));
+            try
+            {
+                entries.Add(ReadEntry(line, file, number, kind.Value, columns));
+            }
+            catch (LexiconException e)
+            {
+                report(e);
+            }
         }
 
-        return columns is null ? throw new LexiconException(file, 0, "no \"# columns:\" line; a lexicon file begins with header comments") : entries;
+        if (columns is null && !isRefused)
+        {
+            report(new LexiconException(file, 0, "no \"# columns:\" line; a lexicon file begins with header comments"));
+        }
+
+        return entries;
     }
 
     /// <summary>The kind with a kebab-case name, or null.</summary>

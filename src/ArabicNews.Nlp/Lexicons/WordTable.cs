@@ -5,7 +5,8 @@ namespace ArabicNews.Nlp.Lexicons;
 /// <summary>Numbers folded words. Open addressing over one pooled character array; filled once, then only read.</summary>
 internal sealed class WordTable
 {
-    private int[] _slots;
+    // A slot holds a word's number plus one and its hash, so that an unknown word mostly costs one look into memory.
+    private ulong[] _slots;
     private uint[] _hashes;
     private int[] _starts;
     private char[] _chars;
@@ -13,7 +14,7 @@ internal sealed class WordTable
 
     public WordTable(int capacity)
     {
-        _slots = new int[capacity * 2];
+        _slots = new ulong[capacity * 2];
         _hashes = new uint[capacity];
         _starts = new int[capacity + 1];
         _chars = new char[capacity * 8];
@@ -27,10 +28,10 @@ internal sealed class WordTable
     {
         var hash = Hash(word);
         var mask = _slots.Length - 1;
-        for (var slot = (int)(hash & (uint)mask); _slots[slot] != 0; slot = (slot + 1) & mask)
+        for (var slot = (int)(hash & (uint)mask); _slots[slot] is not 0 and var content; slot = (slot + 1) & mask)
         {
-            var found = _slots[slot] - 1;
-            if (_hashes[found] == hash && WordAt(found).SequenceEqual(word))
+            var found = (int)(uint)content - 1;
+            if ((uint)(content >> 32) == hash && WordAt(found).SequenceEqual(word))
             {
                 return found;
             }
@@ -102,14 +103,14 @@ internal sealed class WordTable
             slot = (slot + 1) & mask;
         }
 
-        _slots[slot] = word + 1;
+        _slots[slot] = ((ulong)_hashes[word] << 32) | (uint)(word + 1);
     }
 
     private void Grow()
     {
         Array.Resize(ref _hashes, _hashes.Length * 2);
         Array.Resize(ref _starts, _hashes.Length + 1);
-        _slots = new int[_hashes.Length * 2];
+        _slots = new ulong[_hashes.Length * 2];
         for (var word = 0; word < _count; word++)
         {
             Insert(word);

@@ -12,17 +12,24 @@ namespace ArabicNews.Nlp.Normalization;
 /// each of which becomes one character. It stops before whatever may vanish, become several or is rare, which the
 /// <see cref="FoldTable"/> knows. Immutable and thread-safe.
 /// </summary>
-internal readonly struct LetterFolder(Foldings foldings)
+internal readonly partial struct LetterFolder(Foldings foldings)
 {
-    private readonly bool _alef = foldings.HasFlag(Foldings.AlefForms);
-    private readonly bool _maksura = foldings.HasFlag(Foldings.AlefMaksura);
-    private readonly bool _tehMarbuta = foldings.HasFlag(Foldings.TehMarbuta);
-    private readonly bool _carriers = foldings.HasFlag(Foldings.HamzaCarriers);
-    private readonly bool _digits = foldings.HasFlag(Foldings.Digits);
-    private readonly bool _punctuation = foldings.HasFlag(Foldings.Punctuation);
-    private readonly bool _case = foldings.HasFlag(Foldings.LatinCase);
-    private readonly bool _removesMarks =
-        (foldings & (Foldings.Tashkeel | Foldings.SuperscriptAlef | Foldings.Tatweel)) == (Foldings.Tashkeel | Foldings.SuperscriptAlef | Foldings.Tatweel);
+    private const Foldings Removing = Foldings.Tashkeel | Foldings.SuperscriptAlef | Foldings.Tatweel;
+
+    private readonly bool _removesMarks = (foldings & Removing) == Removing;
+    private readonly byte[] _pages = BuildPages(foldings);
+
+    /// <summary>Whether marks and tatweel vanish, for which <see cref="IsRemoved"/> holds.</summary>
+    public bool RemovesMarks => _removesMarks;
+
+    /// <summary>Whether a code unit becomes exactly one, and is folded here, under any foldings.</summary>
+    public static bool IsOrdinary(char c) =>
+        c is <= '\u007F' or (>= ArabicChars.Hamza and <= '\u063A') or (>= ArabicChars.Feh and <= ArabicChars.Yeh) or (>= '\u0660' and <= '\u0669')
+            or ArabicChars.Comma or ArabicChars.Semicolon or ArabicChars.QuestionMark or '\u00AB' or '\u00BB' or (>= '\u2010' and <= '\u2027');
+
+    /// <summary>Whether a code unit is one of the marks that vanish without a trace, or tatweel.</summary>
+    public static bool IsRemoved(char c) =>
+        c is (>= ArabicChars.Fathatan and <= ArabicChars.Sukun) or ArabicChars.Tatweel or ArabicChars.SuperscriptAlef;
 
     /// <summary>
     /// Folds from the start of a source as far as it can go in whole vectors; says how far it came in both. It may leave what it
@@ -57,7 +64,7 @@ internal readonly struct LetterFolder(Foldings foldings)
         while (source.Length - read >= TLanes.Count && destination.Length - written >= TLanes.Count)
         {
             var lanes = TLanes.Load(ref from, read);
-            var folded = Fold(lanes);
+            var folded = Fold(lanes, foldings);
             folded.Store(ref to, written);
             var all = (1UL << TLanes.Count) - 1;
             var ordinary = TLanes.Bits(Ordinary(lanes));
@@ -94,7 +101,7 @@ internal readonly struct LetterFolder(Foldings foldings)
 
     // No folding makes more or less than one character of these, and those that change are changed below.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLanes Ordinary<TLanes>(TLanes v)
+    internal static TLanes Ordinary<TLanes>(TLanes v)
         where TLanes : struct, ILanes<TLanes> =>
         TLanes.AtMost(v, '\u007F') | In(v, ArabicChars.Hamza, '\u063A') | In(v, ArabicChars.Feh, ArabicChars.Yeh) | In(v, '\u0660', '\u0669')
             | TLanes.Is(v, ArabicChars.Comma) | TLanes.Is(v, ArabicChars.Semicolon) | TLanes.Is(v, ArabicChars.QuestionMark)
@@ -102,7 +109,7 @@ internal readonly struct LetterFolder(Foldings foldings)
 
     // Combining hamza and madda are not here: they may join the letter before them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TLanes Removed<TLanes>(TLanes v)
+    internal static TLanes Removed<TLanes>(TLanes v)
         where TLanes : struct, ILanes<TLanes> =>
         In(v, ArabicChars.Fathatan, ArabicChars.Sukun) | TLanes.Is(v, ArabicChars.Tatweel) | TLanes.Is(v, ArabicChars.SuperscriptAlef);
 
@@ -110,41 +117,42 @@ internal readonly struct LetterFolder(Foldings foldings)
     private static TLanes Replace<TLanes>(TLanes v, ushort from, ushort to)
         where TLanes : struct, ILanes<TLanes> => TLanes.Select(TLanes.Is(v, from), TLanes.All(to), v);
 
+    // Inlined with a constant it leaves only what is folded.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TLanes Fold<TLanes>(TLanes v)
+    private static TLanes Fold<TLanes>(TLanes v, Foldings foldings)
         where TLanes : struct, ILanes<TLanes>
     {
-        if (_alef)
+        if ((foldings & Foldings.AlefForms) != 0)
         {
             var hamza = In(v, ArabicChars.AlefMadda, ArabicChars.AlefHamzaAbove) | TLanes.Is(v, ArabicChars.AlefHamzaBelow);
             v = TLanes.Select(hamza, TLanes.All(ArabicChars.Alef), v);
         }
 
-        if (_maksura)
+        if ((foldings & Foldings.AlefMaksura) != 0)
         {
             v = Replace(v, ArabicChars.AlefMaksura, ArabicChars.Yeh);
         }
 
-        if (_tehMarbuta)
+        if ((foldings & Foldings.TehMarbuta) != 0)
         {
             v = Replace(v, ArabicChars.TehMarbuta, ArabicChars.Heh);
         }
 
-        if (_carriers)
+        if ((foldings & Foldings.HamzaCarriers) != 0)
         {
             v = Replace(Replace(v, ArabicChars.WawHamzaAbove, ArabicChars.Waw), ArabicChars.YehHamzaAbove, ArabicChars.Yeh);
         }
 
-        if (_digits)
+        if ((foldings & Foldings.Digits) != 0)
         {
             v -= In(v, '\u0660', '\u0669') & TLanes.All('\u0660' - '0');
         }
 
-        if (_punctuation)
+        if ((foldings & Foldings.Punctuation) != 0)
         {
             v = Replace(Replace(Replace(v, ArabicChars.Comma, ','), ArabicChars.Semicolon, ';'), ArabicChars.QuestionMark, '?');
         }
 
-        return _case ? v + (In(v, 'A', 'Z') & TLanes.All('a' - 'A')) : v;
+        return (foldings & Foldings.LatinCase) != 0 ? v + (In(v, 'A', 'Z') & TLanes.All('a' - 'A')) : v;
     }
 }

@@ -101,7 +101,8 @@ public sealed class TextNormalizer
         return true;
     }
 
-    private bool TryFoldOneByOne(ReadOnlySpan<char> source, Span<char> destination, ref int written)
+    /// <summary>Folds without vectors; false where the destination is too small.</summary>
+    internal bool TryFoldOneByOne(ReadOnlySpan<char> source, Span<char> destination, ref int written)
     {
         var at = written;
         foreach (var c in source)
@@ -133,16 +134,6 @@ public sealed class TextNormalizer
         written = at;
         return true;
     }
-
-    /// <summary>Whether a code unit becomes exactly one, whatever stands before it.</summary>
-    internal bool IsOneToOne(char c) => _table[c] < FoldTable.Removed;
-
-    /// <summary>What a code unit becomes for which <see cref="IsOneToOne"/> holds.</summary>
-    internal char FoldOne(char c) => _table[c];
-
-    /// <summary>Folds a code unit for which <see cref="IsOneToOne"/> does not hold; false where the destination is too small.</summary>
-    internal bool TryFoldEdit(char c, Span<char> destination, ref int written) =>
-        _table[c] == FoldTable.Removed || TryWriteSpecial(c, destination, ref written);
 
     private string Rewrite(ReadOnlySpan<char> source, OffsetMapBuilder? edits)
     {

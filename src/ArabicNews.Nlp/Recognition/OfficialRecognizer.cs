@@ -10,14 +10,13 @@ namespace ArabicNews.Nlp.Recognition;
 /// word that no list holds is a name where an office announces it. Runs after the recognizers of places, organizations and dates,
 /// and uses what they found, persons included. Immutable and thread-safe.
 /// </summary>
-internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
+internal sealed class OfficialRecognizer(Lexicon lexicon, NameLexicon names, bool hasModel) : IMentionRecognizer
 {
     /// <summary>The confidence of a model's guess that nothing takes back.</summary>
     private const float SureGuess = 0.97f;
 
     private const string Tagger = "tagger.";
 
-    private readonly NameLexicon _names = new(lexicon);
     private readonly OfficeLexicon _offices = new(lexicon);
 
     public void Recognize(RecognitionContext context, MentionCollector mentions)
@@ -27,22 +26,22 @@ internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
             return;
         }
 
-        var table = new NameTable(context, _names);
+        var table = new NameTable(context, names);
         mentions.RemoveWhere(mentions.Mentions.Count, mention => mention.Type is EntityType.Organization or EntityType.Location
             && (table.RunsOverTitle(mention) || (mention.Confidence < SureGuess && mention.Rule.StartsWith(Tagger, StringComparison.Ordinal) && table.RunsOverName(mention))));
         var bodies = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is EntityType.Location or EntityType.Organization);
         var barriers = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is not (EntityType.Person or EntityType.Position));
-        var phrases = ReadPhrases(context, new OfficePhraseReader(context, table, _names, _offices, bodies));
-        var finder = new PersonFinder(context, table, barriers, NameExpectation.Find(context, table, _names, phrases));
+        var phrases = ReadPhrases(context, new OfficePhraseReader(context, table, names, _offices, bodies));
+        var finder = new PersonFinder(context, table, barriers, NameExpectation.Find(context, table, names, phrases), hasModel);
         foreach (var phrase in phrases)
         {
             finder.Bar(phrase.Head.FirstToken, phrase.Head.TokenCount > 1 ? phrase.Head.EndToken : phrase.Head.FirstToken);
         }
 
-        var names = finder.Find(mentions.Mentions);
+        var persons = finder.Find(mentions.Mentions);
         mentions.RemoveWhere(mentions.Mentions.Count, mention => mention.Type == EntityType.Person && finder.Refused.Contains(mention.Span.Start));
-        var positions = new PositionLinker(context, table, _names, names).Link(phrases);
-        foreach (var name in names)
+        var positions = new PositionLinker(context, table, names, persons).Link(phrases);
+        foreach (var name in persons)
         {
             if (!finder.KnownStarts.Contains(name.Start))
             {
@@ -52,7 +51,7 @@ internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
 
         foreach (var position in positions)
         {
-            mentions.Add(ToMention(context, position, names));
+            mentions.Add(ToMention(context, position, persons));
         }
     }
 
@@ -70,10 +69,10 @@ internal sealed class OfficialRecognizer(Lexicon lexicon) : IMentionRecognizer
         return phrases;
     }
 
-    private static Mention ToMention(RecognitionContext context, OfficePhrase position, List<NameSpan> names)
+    private static Mention ToMention(RecognitionContext context, OfficePhrase position, List<NameSpan> persons)
     {
         var span = TextSpan.FromBounds(position.Head.Start, context.Tokens[position.EndToken - 1].End);
-        TextSpan? holder = position.Holder < 0 ? null : TextSpan.FromBounds(names[position.Holder].Start, names[position.Holder].End);
+        TextSpan? holder = position.Holder < 0 ? null : TextSpan.FromBounds(persons[position.Holder].Start, persons[position.Holder].End);
         var evidence = new PositionEvidence(holder, position.Head.Term, position.Facts, position.Status, position.FirstToken, position.Head.EndToken, position.EndToken);
         return new Mention(EntityType.Position, span, position.Rule!, position.Holder < 0 ? 0.6f : position.IsGlued ? 0.97f : 0.9f, evidence);
     }

@@ -35,7 +35,7 @@ internal ref struct TermMatcher
     {
         for (var i = 0; i < _tokens.Length; i++)
         {
-            _wordOfToken[i] = _gazetteer.WordOf(FoldedOf(i));
+            _wordOfToken[i] = WordOf(FoldedOf(i));
         }
 
         firstMatch = new int[_tokens.Length + 1];
@@ -48,6 +48,24 @@ internal ref struct TermMatcher
 
         firstMatch[_tokens.Length] = _found.Count;
         return [.. _found];
+    }
+
+    /// <summary>
+    /// The number of a word. A final heh may be a teh marbuta whose dots were left out, but only behind the article: elsewhere it is
+    /// a pronoun.
+    /// </summary>
+    private readonly int WordOf(ReadOnlySpan<char> word)
+    {
+        var known = _gazetteer.WordOf(word);
+        if (known >= 0 || word.Length is < 4 or > 32 || word[^1] != ArabicChars.Heh || word[0] != ArabicChars.Alef || word[1] != ArabicChars.Lam)
+        {
+            return known;
+        }
+
+        Span<char> dotted = stackalloc char[word.Length];
+        word.CopyTo(dotted);
+        dotted[^1] = ArabicChars.TehMarbuta;
+        return _gazetteer.WordOf(dotted);
     }
 
     private readonly ReadOnlySpan<char> FoldedOf(int token) => _folded.Slice(_forms[token].FoldedStart, _forms[token].FoldedLength);
@@ -96,7 +114,7 @@ internal ref struct TermMatcher
     private readonly void Stripped(int token, ReadOnlySpan<char> word, int taken, TermFeatures clitics)
     {
         var stem = word[taken..];
-        var known = _gazetteer.WordOf(stem);
+        var known = WordOf(stem);
         if (known >= 0)
         {
             Walk(token, known, taken, clitics);

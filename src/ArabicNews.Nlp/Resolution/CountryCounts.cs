@@ -23,6 +23,33 @@ internal sealed class CountryCounts
     /// <summary>The count of a country by its ISO 3166-1 code.</summary>
     public int this[string country] => _counts.GetValueOrDefault(country);
 
+    /// <summary>
+    /// The country that the document is about, or null where none stands out: named at least twice, and three times as often as the next.
+    /// </summary>
+    public string? Main
+    {
+        get
+        {
+            const int Fewest = 2;
+            const int Ahead = 3;
+            string? main = null;
+            int most = 0, next = 0;
+            foreach (var (country, count) in _counts)
+            {
+                if (count > most)
+                {
+                    (main, next, most) = (country, most, count);
+                }
+                else
+                {
+                    next = Math.Max(next, count);
+                }
+            }
+
+            return most >= Fewest && most >= next * Ahead ? main : null;
+        }
+    }
+
     /// <summary>Counts the names of a document. <paramref name="dateline"/> is where the place of its dateline begins, in UTF-16 code units, or -1.</summary>
     public static CountryCounts Of(RecognitionContext context, int dateline)
     {

@@ -18,8 +18,7 @@ internal static class DateNth
             return DatePlacement.Day(spec.Calendar, month.Year, month.Month, spec.Nth > 0 ? spec.Nth : days);
         }
 
-        var day = spec.Nth > 0 ? edge.AddDays(DatePlacement.Ahead(edge, spec.Weekday) + (7 * (spec.Nth - 1))) : edge.AddDays(-((7 - DatePlacement.Ahead(edge, spec.Weekday)) % 7));
-        return DateCalendar.Day(day);
+        return DateCalendar.TryAddDays(edge, Distance(spec, edge, spec.Weekday), out var day) ? DateCalendar.Day(day) : null;
     }
 
     public static ResolvedDate? PlaceWeek(in DateSpec spec, CalendarDay month, DateWeeks weeks)
@@ -31,7 +30,13 @@ internal static class DateNth
         }
 
         // The first week is the first that begins in the month, the last the last that ends in it.
-        var day = spec.Nth > 0 ? edge.AddDays(DatePlacement.Ahead(edge, 1) + (7 * (spec.Nth - 1))) : edge.AddDays(-((7 - DatePlacement.Ahead(edge, 7)) % 7));
-        return weeks.Week(day, 0);
+        return DateCalendar.TryAddDays(edge, Distance(spec, edge, spec.Nth > 0 ? 1 : 7), out var day) ? weeks.Week(day, 0) : null;
+    }
+
+    /// <summary>Days from the first day of a month to the weekday that is counted, or back from the last day.</summary>
+    private static int Distance(in DateSpec spec, DateOnly edge, int weekday)
+    {
+        var ahead = DatePlacement.Ahead(edge, weekday);
+        return spec.Nth > 0 ? ahead + (7 * (spec.Nth - 1)) : -((7 - ahead) % 7);
     }
 }

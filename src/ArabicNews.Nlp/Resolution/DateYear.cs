@@ -37,6 +37,7 @@ internal static class DateYear
                 ? before.Year - known.Year + (Compare(spec, before) > 0 ? 0 : 1)
                 : compared > 0 ? 0 : 1,
             Direction.None when spec.Ahead => compared < 0 ? 1 : 0,
+            Direction.None when spec.Behind => compared > 0 ? -1 : 0,
             _ => 0,
         };
     }

@@ -13,10 +13,10 @@ internal sealed class DocumentResolver
     private readonly AliasResolver _aliases;
     private readonly SourceResolver _sources;
 
-    public DocumentResolver(Lexicon lexicon, NewsAnalyzerOptions options)
+    public DocumentResolver(Lexicon lexicon, NameLexicon names, NewsAnalyzerOptions options)
     {
         _options = options;
-        _aliases = new AliasResolver(new NameLexicon(lexicon));
+        _aliases = new AliasResolver(names);
         _sources = new SourceResolver(lexicon);
     }
 
@@ -48,7 +48,7 @@ internal sealed class DocumentResolver
         {
             ReferenceDate = context.ReferenceDate,
             Entities = entities,
-            Officials = OfficialBuilder.Build(context, mentions, persons, personOf, holders, facts),
+            Officials = OfficialBuilder.Build(context, mentions, persons, personOf, holders, facts, source?.Place?.Start ?? -1),
             Source = source,
         };
     }

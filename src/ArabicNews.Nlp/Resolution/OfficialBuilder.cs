@@ -7,14 +7,18 @@ namespace ArabicNews.Nlp.Resolution;
 internal static class OfficialBuilder
 {
     public static List<Official> Build(
-        RecognitionContext context, IReadOnlyList<Mention> mentions, List<PersonCluster> persons, int[] personOf, int[] holders, PositionFacts?[] facts)
+        RecognitionContext context, IReadOnlyList<Mention> mentions, List<PersonCluster> persons, int[] personOf, int[] holders, PositionFacts?[] facts, int dateline)
     {
         var positions = new List<HeldPosition>?[persons.Count];
+        var held = PersonCountries.Of(persons.Count, holders, facts);
+        CountryCounts? countries = null;
         for (var i = 0; i < mentions.Count; i++)
         {
             if (holders[i] >= 0)
             {
-                (positions[holders[i]] ??= []).Add(ToPosition(context, mentions[i], facts[i]!, holders[i], holders, facts));
+                var country = facts[i]!.Country ?? held.Of(holders[i], facts[i]!);
+                country ??= facts[i]!.IsOfState ? (countries ??= CountryCounts.Of(context, dateline)).Main : null;
+                (positions[holders[i]] ??= []).Add(ToPosition(context, mentions[i], facts[i]!, country));
             }
         }
 
@@ -31,13 +35,13 @@ internal static class OfficialBuilder
         var officials = new List<Official>();
         for (var person = 0; person < persons.Count; person++)
         {
-            if (positions[person] is { } held)
+            if (positions[person] is not null)
             {
                 officials.Add(new Official
                 {
                     Id = DocumentResolver.IdOf(persons[person]),
                     Name = PositionFacts.Normalized(context.Source, persons[person].Fullest),
-                    Positions = held,
+                    Positions = positions[person]!,
                     Mentions = named[person] ?? [],
                 });
             }
@@ -47,7 +51,7 @@ internal static class OfficialBuilder
         return officials;
     }
 
-    private static HeldPosition ToPosition(RecognitionContext context, in Mention mention, PositionFacts facts, int person, int[] holders, PositionFacts?[] all)
+    private static HeldPosition ToPosition(RecognitionContext context, in Mention mention, PositionFacts facts, string? country)
     {
         var status = (mention.Value as PositionEvidence)?.Status ?? OfficeStatus.Current;
         return new HeldPosition
@@ -56,7 +60,7 @@ internal static class OfficialBuilder
             Start = mention.Span.Start,
             Length = mention.Span.Length,
             Institution = facts.Institution,
-            Country = facts.Country ?? CountryOf(facts, person, holders, all),
+            Country = country,
             Status = status switch
             {
                 OfficeStatus.Former => "former",
@@ -65,19 +69,5 @@ internal static class OfficialBuilder
                 _ => "current",
             },
         };
-    }
-
-    /// <summary>The country that another position of the same head and person names ("the president" after "the French president").</summary>
-    private static string? CountryOf(PositionFacts facts, int person, int[] holders, PositionFacts?[] all)
-    {
-        for (var i = 0; i < holders.Length; i++)
-        {
-            if (holders[i] == person && all[i] is { Country: { } country } other && other.Head == facts.Head)
-            {
-                return country;
-            }
-        }
-
-        return null;
     }
 }

@@ -1,6 +1,7 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Normalization;
 using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Recognition.Positions;
 using ArabicNews.Nlp.Text;
 
@@ -9,10 +10,21 @@ namespace ArabicNews.Nlp.Resolution;
 /// <summary>What a position says by itself: its head, gender, country, institution, and the other words in it. Immutable.</summary>
 internal sealed record PositionFacts(string Head, TermFeatures Features, OfficeClass Class, string? Country, string? Institution, HashSet<string> Words)
 {
+    /// <summary>
+    /// Whether it is an office of a state that the text need not name: a minister, a king, the president, the head of the government.
+    /// </summary>
+    public bool IsOfState => Class == OfficeClass.Minister || (Class == OfficeClass.Royal && Words.Count == 0)
+        || (Head == President && (Words.Count == 0 || Words.Contains(HeadOfGovernment) || Words.Contains(HeadOfState)));
+
+    private const string President = "president";
+    private const string HeadOfGovernment = "head-of-government";
+    private const string HeadOfState = "head-of-state";
+
     public static PositionFacts Read(RecognitionContext context, PositionEvidence evidence, IReadOnlyList<Mention> bodies)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        string? country = null, portfolio = null;
+        var listed = context.Lexicon.Entries(evidence.Office.Kind)[evidence.Office.Entry]["iso"];
+        string? country = listed.Length == 2 ? listed : null, portfolio = null;
         var head = HeadOf(context, evidence);
         var first = evidence.FirstToken + 1;
         var office = context.Lexicon.Entries(evidence.Office.Kind)[evidence.Office.Entry].Id;
@@ -39,7 +51,7 @@ internal sealed record PositionFacts(string Head, TermFeatures Features, OfficeC
                 portfolio = context.EntryOf(match)["institution"];
             }
 
-            if (!context.TryTerm(token, TermKind.OfficeModifier, out _) && !context.TryTerm(token, TermKind.Cue, out _))
+            if (!context.TryTerm(token, TermKind.OfficeModifier, out _) && !IsFunctionWord(context, token))
             {
                 words.Add(WithoutArticle(context, token));
             }
@@ -47,6 +59,19 @@ internal sealed record PositionFacts(string Head, TermFeatures Features, OfficeC
 
         return new PositionFacts(head, context.Lexicon.Entries(evidence.Office.Kind).Count > 0 ? evidence.Office.Features : TermFeatures.None,
             evidence.Facts.Class, country, InstitutionOf(context, bodies) ?? (string.IsNullOrEmpty(portfolio) ? null : portfolio), words);
+    }
+
+    private static bool IsFunctionWord(RecognitionContext context, int token)
+    {
+        foreach (ref readonly var match in context.TermsAt(token))
+        {
+            if (match.Kind == TermKind.Cue && context.EntryOf(match).Id.StartsWith(NameLexicon.CuePrefix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The id of the head's first word, so that "the minister" and "the foreign minister" have one.</summary>

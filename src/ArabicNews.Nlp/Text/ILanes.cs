@@ -27,6 +27,9 @@ internal interface ILanes<TSelf>
     /// <summary>The bits of two vectors, those of <paramref name="next"/> behind those of <paramref name="lanes"/>.</summary>
     static abstract ulong Bits(TSelf lanes, TSelf next);
 
+    /// <summary>Stores the low bytes of two vectors one behind the other.</summary>
+    static abstract void StoreNarrow(TSelf lanes, TSelf next, ref byte destination, int at);
+
     static abstract TSelf operator |(TSelf a, TSelf b);
 
     static abstract TSelf operator &(TSelf a, TSelf b);

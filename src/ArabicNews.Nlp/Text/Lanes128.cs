@@ -38,6 +38,10 @@ internal readonly struct Lanes128 : ILanes<Lanes128>
     public static ulong Bits(Lanes128 lanes, Lanes128 next) => Vector128.Narrow(lanes._lanes, next._lanes).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreNarrow(Lanes128 lanes, Lanes128 next, ref byte destination, int at) =>
+        Vector128.Narrow(lanes._lanes, next._lanes).StoreUnsafe(ref destination, (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 operator |(Lanes128 a, Lanes128 b) => new(a._lanes | b._lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -38,6 +38,10 @@ internal readonly struct Lanes256 : ILanes<Lanes256>
     public static ulong Bits(Lanes256 lanes, Lanes256 next) => Vector256.Narrow(lanes._lanes, next._lanes).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreNarrow(Lanes256 lanes, Lanes256 next, ref byte destination, int at) =>
+        Vector256.Narrow(lanes._lanes, next._lanes).StoreUnsafe(ref destination, (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 operator |(Lanes256 a, Lanes256 b) => new(a._lanes | b._lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -37,6 +37,10 @@ internal readonly struct Lanes512 : ILanes<Lanes512>
     public static ulong Bits(Lanes512 lanes, Lanes512 next) => Bits(lanes) | (Bits(next) << 32);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreNarrow(Lanes512 lanes, Lanes512 next, ref byte destination, int at) =>
+        Vector512.Narrow(lanes._lanes, next._lanes).StoreUnsafe(ref destination, (nuint)at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 operator |(Lanes512 a, Lanes512 b) => new(a._lanes | b._lanes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -59,7 +59,7 @@ internal static class Addresses
         end = start;
         foreach (var c in text[start..atSign])
         {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '-' or '+'))
+            if (!IsLocalPart(c))
             {
                 return false;
             }
@@ -79,6 +79,23 @@ internal static class Addresses
 
         return text[domain..end].IndexOf('.') > 0;
     }
+
+    /// <summary>Whether a character stands at a position that may belong to the local part of an e-mail address.</summary>
+    public static bool IsLocalPart(ReadOnlySpan<char> text, int at) => at >= 0 && IsLocalPart(text[at]);
+
+    /// <summary>The first position from which on an e-mail address may reach to an at sign.</summary>
+    public static int LocalPartStart(ReadOnlySpan<char> text, int atSign)
+    {
+        var start = atSign;
+        while (atSign - start < LongestLocalPart && IsLocalPart(text, start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsLocalPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+';
 
     private static bool Opens(ReadOnlySpan<char> text, string opening) => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
 

@@ -38,7 +38,8 @@ public ref partial struct TokenEnumerator
         return new Token(_base + bit, end - _base - bit, KindOf(bit));
     }
 
-    private readonly TokenKind KindOf(int bit) => TokenWriter.KindAt(bit, _numbers | _punctuation, _punctuation, _symbols);
+    private readonly TokenKind KindOf(int bit) =>
+        (TokenKind)(((((_numbers | _punctuation) >> bit) & 1) << 1) | ((_punctuation >> bit) & 1) | (((_symbols >> bit) & 1) << 2));
 
     /// <summary>Looks at the next block, or reads one token where that is not possible.</summary>
     private Filled Fill()
@@ -99,9 +100,14 @@ public ref partial struct TokenEnumerator
             && (c is CharClass.Foreign or CharClass.Surrogate or CharClass.Invisible or CharClass.Mark || _text[_at] is '#' or '@');
     }
 
+    [SkipLocalsInit]
     private void Classify()
     {
-        var block = _text.Length - _at >= BlockClasses.Size ? BlockClasses.At(ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), _at)) : ClassifyTail();
+        Span<byte> unused = stackalloc byte[BlockClasses.Size];
+        ref var kinds = ref MemoryMarshal.GetReference(unused);
+        var block = _text.Length - _at >= BlockClasses.Size
+            ? BlockClasses.At(ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), _at), ref kinds)
+            : ClassifyTail(ref kinds);
         var words = block.Words;
         var digits = block.Digits;
         var punctuation = block.Punctuation;
@@ -168,13 +174,13 @@ public ref partial struct TokenEnumerator
     }
 
     /// <summary>Classifies what is left of a text that ends before the block does, as though spaces stood behind it.</summary>
-    private readonly BlockClasses ClassifyTail()
+    private readonly BlockClasses ClassifyTail(ref byte kinds)
     {
         Span<char> tail = stackalloc char[BlockClasses.Size];
         var rest = _text[_at..];
         rest.CopyTo(tail);
         tail[rest.Length..].Fill(' ');
-        return BlockClasses.At(ref MemoryMarshal.GetReference(tail));
+        return BlockClasses.At(ref MemoryMarshal.GetReference(tail), ref kinds);
     }
 
     /// <summary>Sorts the characters that the block's bits tell nothing about; the length is cut short before the first that is no token by itself.</summary>

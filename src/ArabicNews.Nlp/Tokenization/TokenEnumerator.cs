@@ -10,6 +10,8 @@ namespace ArabicNews.Nlp.Tokenization;
 /// </remarks>
 public ref partial struct TokenEnumerator
 {
+    private const int AtSignStretch = 512;
+
     private readonly ReadOnlySpan<char> _text;
     private int _at;
     private int _nextAtSign;
@@ -66,6 +68,14 @@ public ref partial struct TokenEnumerator
         return true;
     }
 
+    /// <summary>Reads the first token that begins at a position or behind it, without looking at blocks.</summary>
+    internal bool ReadFrom(int at)
+    {
+        _nextAtSign = at < _at ? -1 : _nextAtSign;
+        _at = at;
+        return ReadOne();
+    }
+
     /// <summary>Reads one token, or nothing at the end of the text, without looking at blocks.</summary>
     private bool ReadOne()
     {
@@ -111,17 +121,22 @@ public ref partial struct TokenEnumerator
     private bool IsEmail(int start, out int end)
     {
         var atSign = NextAtSign(start);
+        if (atSign - start <= Addresses.LongestLocalPart && atSign < _text.Length && _text[atSign] != '@')
+        {
+            atSign = NextAtSign(atSign);
+        }
+
         end = start;
-        return atSign - start <= Addresses.LongestLocalPart && Addresses.TryEmail(_text, start, atSign, out end);
+        return atSign - start <= Addresses.LongestLocalPart && atSign < _text.Length && _text[atSign] == '@' && Addresses.TryEmail(_text, start, atSign, out end);
     }
 
-    // The next at sign is looked for once for all the words before it, so that a text without one pays nothing for e-mails.
+    // The next at sign, or a position before which there is none. It is looked for once for all the words before it, a stretch at a time.
     private int NextAtSign(int from)
     {
-        if (_nextAtSign < from)
+        if (_nextAtSign < from || (_nextAtSign == from && from < _text.Length && _text[from] != '@'))
         {
-            var found = _text[from..].IndexOf('@');
-            _nextAtSign = found < 0 ? int.MaxValue : from + found;
+            var found = _text.Slice(from, Math.Min(AtSignStretch, _text.Length - from)).IndexOf('@');
+            _nextAtSign = from + (found < 0 ? AtSignStretch : found);
         }
 
         return _nextAtSign;

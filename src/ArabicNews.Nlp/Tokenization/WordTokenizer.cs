@@ -16,8 +16,13 @@ public static class WordTokenizer
     /// Fills a buffer with the tokens, without allocating. Returns false where the buffer is too small; then it holds the first
     /// <paramref name="written"/> tokens. A buffer of <c>text.Length</c> is always large enough.
     /// </summary>
-    public static bool TryTokenize(ReadOnlySpan<char> text, Span<Token> tokens, out int written) =>
-        new TokenEnumerator(text).Fill(tokens, out written);
+    public static bool TryTokenize(ReadOnlySpan<char> text, Span<Token> tokens, out int written)
+    {
+        var filler = new TokenFiller(text, tokens, BlockClasses.IsSupported);
+        var isComplete = filler.Fill();
+        written = filler.Written;
+        return isComplete;
+    }
 
     /// <summary>
     /// Fills a buffer with the tokens and normalizes the text at the same time, without allocating: for each token a span says
@@ -43,62 +48,16 @@ public static class WordTokenizer
         out int normalizedLength)
     {
         ArgumentNullException.ThrowIfNull(normalizer);
-        normalizedLength = 0;
-        if (!TryTokenize(text, tokens, out written) || forms.Length < written)
-        {
-            written = 0;
-            return false;
-        }
-
-        var stretches = new FoldedStretches(normalizer, text, normalized);
-        var next = 0;
-        var start = -1;
-        while (stretches.MoveNext())
-        {
-            // Tokens that end in this stretch, the first of which may have begun in an earlier one.
-            var shift = stretches.NormalizedStart - stretches.Start;
-            for (; next < written; next++)
-            {
-                var token = tokens[next];
-                if (start < 0)
-                {
-                    if (token.Start >= stretches.End)
-                    {
-                        break;
-                    }
-
-                    start = token.Start + shift;
-                }
-
-                if (token.End >= stretches.End)
-                {
-                    break;
-                }
-
-                forms[next] = new NormalizedSpan(start, token.End + shift - start);
-                start = -1;
-            }
-        }
-
-        if (stretches.IsFull)
-        {
-            written = 0;
-            return false;
-        }
-
-        normalizedLength = stretches.NormalizedEnd;
-        if (next < written)
-        {
-            forms[next] = new NormalizedSpan(start, normalizedLength - start);
-        }
-
-        return true;
+        var filler = new TokenFiller(text, tokens, normalizer, forms, normalized, BlockClasses.IsSupported);
+        var isComplete = filler.Fill();
+        written = isComplete ? filler.Written : 0;
+        normalizedLength = isComplete ? filler.Folded : 0;
+        return isComplete;
     }
 
     /// <summary>
     /// Fills buffers with the tokens of a UTF-8 text and with the text as UTF-16, without allocating. What is no UTF-8 counts as
-    /// U+FFFD. Returns false where a buffer is too small, with <paramref name="written"/> = 0; buffers of <c>utf8.Length</c> are
-    /// always large enough.
+    /// U+FFFD. Returns false where a buffer is too small; buffers of <c>utf8.Length</c> are always large enough.
     /// </summary>
     /// <param name="utf8">The text.</param>
     /// <param name="unit">Whether token offsets count bytes of <paramref name="utf8"/> or code units of <paramref name="decoded"/>.</param>
@@ -109,30 +68,46 @@ public static class WordTokenizer
     public static bool TryTokenize(
         ReadOnlySpan<byte> utf8, OffsetUnit unit, Span<char> decoded, Span<Token> tokens, out int decodedLength, out int written)
     {
-        decodedLength = 0;
         written = 0;
-        if (decoded.Length < utf8.Length)
-        {
-            return false;
-        }
+        return TryDecode(utf8, decoded, out decodedLength, out var isValid)
+            && TryTokenize(decoded[..decodedLength], tokens, out written)
+            && InUnit(utf8, unit, decoded[..decodedLength], isValid, tokens[..written]);
+    }
 
-        decodedLength = Utf8Decoder.Decode(utf8, decoded, out var isValid);
-        if (!TryTokenize(decoded[..decodedLength], tokens, out written))
-        {
-            written = 0;
-            return false;
-        }
-
-        if (unit == OffsetUnit.Utf8 && isValid)
-        {
-            Utf8Offsets.FromDecoded(decoded[..decodedLength], tokens[..written]);
-        }
-        else if (unit == OffsetUnit.Utf8)
-        {
-            Utf8Offsets.FromBytes(utf8, tokens[..written]);
-        }
-
-        return true;
+    /// <summary>
+    /// Fills buffers with the tokens of a UTF-8 text, with the text as UTF-16 and with its normalized form, without allocating. What is
+    /// no UTF-8 counts as U+FFFD. Returns false where a buffer is too small; buffers of <c>utf8.Length</c> code units, tokens and
+    /// spans and of <see cref="TextNormalizer.MaxLength"/> code units are always large enough.
+    /// </summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="unit">Whether token offsets count bytes of <paramref name="utf8"/> or code units of <paramref name="decoded"/>.</param>
+    /// <param name="normalizer">What is folded.</param>
+    /// <param name="decoded">Gets the text; at least as many code units as there are bytes.</param>
+    /// <param name="tokens">Gets the tokens.</param>
+    /// <param name="forms">Gets for each token its stretch of the normalized text, in UTF-16 code units.</param>
+    /// <param name="normalized">Gets the normalized text.</param>
+    /// <param name="decodedLength">How long the decoded text is, in UTF-16 code units.</param>
+    /// <param name="written">How many tokens there are.</param>
+    /// <param name="normalizedLength">How long the normalized text is, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="normalizer"/> is null.</exception>
+    public static bool TryTokenize(
+        ReadOnlySpan<byte> utf8,
+        OffsetUnit unit,
+        TextNormalizer normalizer,
+        Span<char> decoded,
+        Span<Token> tokens,
+        Span<NormalizedSpan> forms,
+        Span<char> normalized,
+        out int decodedLength,
+        out int written,
+        out int normalizedLength)
+    {
+        ArgumentNullException.ThrowIfNull(normalizer);
+        written = 0;
+        normalizedLength = 0;
+        return TryDecode(utf8, decoded, out decodedLength, out var isValid)
+            && TryTokenize(decoded[..decodedLength], normalizer, tokens, forms, normalized, out written, out normalizedLength)
+            && InUnit(utf8, unit, decoded[..decodedLength], isValid, tokens[..written]);
     }
 
     /// <summary>All tokens as a list. Offsets are UTF-16 code units into <paramref name="text"/>.</summary>
@@ -145,5 +120,37 @@ public static class WordTokenizer
         }
 
         return tokens;
+    }
+
+    private static bool TryDecode(ReadOnlySpan<byte> utf8, Span<char> decoded, out int length, out bool isValid)
+    {
+        isValid = true;
+        length = 0;
+        if (decoded.Length < utf8.Length)
+        {
+            return false;
+        }
+
+        length = Utf8Decoder.Decode(utf8, decoded, out isValid);
+        return true;
+    }
+
+    private static bool InUnit(ReadOnlySpan<byte> utf8, OffsetUnit unit, ReadOnlySpan<char> decoded, bool isValid, Span<Token> tokens)
+    {
+        if (unit != OffsetUnit.Utf8)
+        {
+            return true;
+        }
+
+        if (isValid)
+        {
+            Utf8Offsets.FromDecoded(decoded, tokens);
+        }
+        else
+        {
+            Utf8Offsets.FromBytes(utf8, tokens);
+        }
+
+        return true;
     }
 }

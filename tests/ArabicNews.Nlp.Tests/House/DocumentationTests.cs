@@ -1,4 +1,7 @@
+using System.Reflection;
 using System.Xml.Linq;
+using ArabicNews.Nlp.Extensions.DependencyInjection;
+using ArabicNews.Nlp.ML;
 
 namespace ArabicNews.Nlp.Tests.House;
 
@@ -7,12 +10,13 @@ public class DocumentationTests
 {
     private static readonly string[] OffsetNames = ["Start", "Length", "End", "Span", "Offset", "SourceLength", "NormalizedLength"];
 
-    private static readonly Dictionary<string, string> Docs = XDocument
-        .Load(Path.ChangeExtension(typeof(NewsAnalyzer).Assembly.Location, ".xml"))
-        .Descendants("member")
+    private static readonly Assembly[] Libraries = [typeof(NewsAnalyzer).Assembly, typeof(ArabicTokenizer).Assembly, typeof(ArabicNewsOptions).Assembly];
+
+    private static readonly Dictionary<string, string> Docs = Libraries
+        .SelectMany(library => XDocument.Load(Path.ChangeExtension(library.Location, ".xml")).Descendants("member"))
         .ToDictionary(member => member.Attribute("name")!.Value, member => member.Value);
 
-    public static TheoryData<Type> PublicTypes => [.. typeof(NewsAnalyzer).Assembly.GetExportedTypes()];
+    public static TheoryData<Type> PublicTypes => [.. Libraries.SelectMany(library => library.GetExportedTypes())];
 
     [Theory]
     [MemberData(nameof(PublicTypes))]

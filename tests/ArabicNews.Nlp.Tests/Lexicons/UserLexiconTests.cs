@@ -31,6 +31,39 @@ public sealed class UserLexiconTests : IDisposable
         Assert.Equal(["زرداشت مهران"], Texts("حضر القيدار زرداشت مهران الحفل.", EntityType.Person));
     }
 
+    [Theory]
+    [InlineData("أعلنت مبيضة الحبوب الوطنية النتائج.", "مبيضة الحبوب الوطنية")]
+    [InlineData("أشاد الخبراء بمبيضة الحبوب الوطنية.", "مبيضة الحبوب الوطنية")]
+    [InlineData("اتفقت مبيضتا القمح والشعير على الأسعار.", "مبيضتا القمح والشعير")]
+    public void Extend_OrganizationNoun_BeginsNamesInEveryForm(string text, string organization)
+    {
+        Write("organization-nouns.tsv", "organization-noun", "id\tforms\tinflect\tplural\tgender\tuse\tclass", "bleachery\tمبيضة\tnoun-f\tمبيضات\tf\thead\tstate");
+
+        Assert.Equal([organization], Texts(text, EntityType.Organization));
+    }
+
+    [Theory]
+    [InlineData("قررت زندكار رفع الأسعار.", "زندكار")]
+    [InlineData("تعاقد الرجل مع شركات أخرى وزندكار.", "زندكار")]
+    [InlineData("دفع الرجل لزندكار ثمن البضاعة.", "زندكار")]
+    public void Extend_Organization_IsFoundBehindClitics(string text, string organization)
+    {
+        Write("organizations.tsv", "organization", "id\tforms\tiso\ttype", "zandkar\tزندكار\tIQ\tcompany");
+
+        Assert.Equal([organization], Texts(text, EntityType.Organization));
+    }
+
+    [Fact]
+    public void Extend_Portfolio_NamesTheMinistryOfItsMinister()
+    {
+        Write("portfolios.tsv", "portfolio", "id\tforms\tinstitution", "dreams\tالأحلام|أحلام\tوزارة الأحلام");
+        var options = new NewsAnalyzerOptions { Lexicon = Lexicon.Default.Extend(_folder.FullName) };
+
+        var official = Assert.Single(NewsAnalyzer.Create(options).Analyze("قالت وزيرة الأحلام فاطمة السالم إن الجلسة تأجلت.").Officials);
+
+        Assert.Equal("وزارة الأحلام", official.Positions[0].Institution);
+    }
+
     private List<string> Texts(string text, EntityType type)
     {
         var options = new NewsAnalyzerOptions { Lexicon = Lexicon.Default.Extend(_folder.FullName) };

@@ -63,7 +63,7 @@ public class ArabicTextCatalogTests
 
     [Theory]
     [InlineData("وزير بيت")]
-    [InlineData("ولد بلد كتب")]
+    [InlineData("ولد والد بلد كتب")]
     [InlineData("منتخب انتخاب")]
     public void TokenizeArabic_Stem_KeepsDifferentWordsApart(string words)
     {

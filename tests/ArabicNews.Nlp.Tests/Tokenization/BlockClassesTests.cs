@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using ArabicNews.Nlp.Normalization;
 using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
 
@@ -8,7 +9,7 @@ namespace ArabicNews.Nlp.Tests.Tokenization;
 
 public class BlockClassesTests
 {
-    private delegate BlockClasses Classifier(ref ushort first);
+    private delegate BlockClasses Classifier(ref ushort first, ref byte kinds);
 
     [Fact]
     public void ByComparison_EveryCodeUnitAtEveryPlace_TellsTheClassOfTheTable()
@@ -38,6 +39,15 @@ public class BlockClassesTests
         }
     }
 
+    [Fact]
+    public void ByNibbles_EveryCodeUnitAtEveryPlace_TellsTheClassOfTheTable()
+    {
+        if (Avx2.IsSupported)
+        {
+            AllCodeUnitsAgree(BlockClasses.ByNibbles);
+        }
+    }
+
     private static void AllCodeUnitsAgree(Classifier classify)
     {
         var all = new ushort[65536 + BlockClasses.Size];
@@ -46,12 +56,14 @@ public class BlockClassesTests
             all[i] = (ushort)i;
         }
 
+        var kinds = new byte[BlockClasses.Size];
         for (var at = 0; at < 65536; at += 7)
         {
-            var block = classify(ref MemoryMarshal.GetReference(all.AsSpan(at)));
+            var block = classify(ref MemoryMarshal.GetReference(all.AsSpan(at)), ref kinds[0]);
             for (var bit = 0; bit < BlockClasses.Size; bit++)
             {
                 Agrees((char)all[at + bit], block, bit);
+                TellsKind(block, bit, (TokenKind)kinds[bit]);
             }
         }
     }
@@ -64,10 +76,26 @@ public class BlockClassesTests
         var kind = CharClasses.Of(c);
         Assert.True(!Has(block.Words) || kind is CharClass.Arabic or CharClass.Mark, $"U+{(int)c:X4} is in Words");
         Assert.Equal(Has(block.Marks), Has(block.Words) && kind == CharClass.Mark);
-        Assert.Equal(Has(block.Digits), kind == CharClass.Digit);
+        Assert.True(!Has(block.Digits) || kind == CharClass.Digit, $"U+{(int)c:X4} is in Digits");
         Assert.True(!Has(block.Spaces) || kind == CharClass.Space, $"U+{(int)c:X4} is in Spaces");
         Assert.True(!Has(block.Punctuation) || (kind == CharClass.Punctuation && c is not ('#' or '@')), $"U+{(int)c:X4} is in Punctuation");
+        Assert.True(!Has(block.Separators) || (Has(block.Punctuation) && TokenRules.IsNumberSeparator(c)), $"U+{(int)c:X4} is in Separators");
+        Assert.True(Has(block.Separators) || !Has(block.Punctuation) || !TokenRules.IsNumberSeparator(c), $"U+{(int)c:X4} is not in Separators");
+        Assert.Equal(LetterFolder.IsRemoved(c), Has(block.Removed));
+        var isKnown = Has(block.Words | block.Digits | block.Spaces | block.Punctuation | block.Symbols);
+        Assert.True(Has(block.Special) == (isKnown && !LetterFolder.IsOrdinary(c) && !LetterFolder.IsRemoved(c)), $"U+{(int)c:X4} is wrong in Special");
         Assert.True(!Has(block.Symbols) || kind == CharClass.Symbol, $"U+{(int)c:X4} is in Symbols");
         Assert.True(!(c is >= '\u0621' and <= '\u063A' or >= '\u0641' and <= '\u064A') || Has(block.Words), $"U+{(int)c:X4} is a common letter and not in Words");
+    }
+
+    private static void TellsKind(in BlockClasses block, int bit, TokenKind kind)
+    {
+        bool Has(ulong bits) => ((bits >> bit) & 1) != 0;
+
+        if (Has(block.Words | block.Digits | block.Punctuation | block.Symbols))
+        {
+            var expected = Has(block.Digits) ? TokenKind.Number : Has(block.Punctuation) ? TokenKind.Punctuation : Has(block.Symbols) ? TokenKind.Symbol : TokenKind.Word;
+            Assert.True(kind == expected || Has(block.Marks));
+        }
     }
 }

@@ -1,4 +1,6 @@
 using System.Text;
+using ArabicNews.Nlp.Normalization;
+using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
 using CsCheck;
 
@@ -42,10 +44,14 @@ public class Utf8TokenizerTests
         var decoded = new char[bytes.Length];
         var tokens = new Token[bytes.Length];
         WordTokenizer.TryTokenize(bytes, OffsetUnit.Utf8, decoded, tokens, out _, out _);
+        var forms = new NormalizedSpan[bytes.Length];
+        var normalized = new char[TextNormalizer.MaxLength(bytes.Length)];
+        WordTokenizer.TryTokenize(bytes, OffsetUnit.Utf16, TextNormalizer.Lookup, decoded, tokens, forms, normalized, out _, out _, out _);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
             WordTokenizer.TryTokenize(bytes, OffsetUnit.Utf8, decoded, tokens, out _, out _);
+            WordTokenizer.TryTokenize(bytes, OffsetUnit.Utf16, TextNormalizer.Lookup, decoded, tokens, forms, normalized, out _, out _, out _);
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
@@ -60,6 +66,11 @@ public class Utf8TokenizerTests
         Assert.True(WordTokenizer.TryTokenize(utf8, OffsetUnit.Utf16, decoded, tokens, out var length, out var written));
         Assert.Equal(text, decoded.AsSpan(0, length).ToString());
         Assert.Equal(expected, tokens[..written]);
+        var normalized = new char[TextNormalizer.MaxLength(utf8.Length)];
+        Assert.True(WordTokenizer.TryTokenize(
+            utf8, OffsetUnit.Utf16, TextNormalizer.Lookup, decoded, tokens, new NormalizedSpan[utf8.Length], normalized, out length, out written, out var folded));
+        Assert.Equal(expected, tokens[..written]);
+        Assert.Equal(TextNormalizer.Lookup.NormalizeToString(text), normalized.AsSpan(0, folded).ToString());
         Assert.True(WordTokenizer.TryTokenize(utf8, OffsetUnit.Utf8, decoded, tokens, out length, out written));
         Assert.Equal(expected.Count, written);
         for (var i = 0; i < written; i++)

@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition.Figures;
 using ArabicNews.Nlp.Tokenization;
 
 namespace ArabicNews.Nlp.Recognition.Dates;
@@ -18,7 +19,23 @@ internal static class DateContext
             return false;
         }
 
-        if (date.From.Weekday != 0 && date.From.Month.IsNone && !date.From.IsPlaced && !date.From.Repeats && LooksAhead(text, at))
+        if (!date.IsRange && date.From is { IsPlaced: false, Month.Kind: FieldKind.Given, Repeats: false })
+        {
+            // "since October", said in April, is last year's; "by January", said in October, next year's.
+            date.From.Behind = text.IsAfterCue(at, TemporalCue.Since);
+            date.From.Ahead = text.IsAfterCue(at, TemporalCue.By);
+        }
+
+        if (!IsBareWeekday(date.From))
+        {
+            return true;
+        }
+
+        if (!date.IsRange && text.IsAfterCue(at, TemporalCue.Since))
+        {
+            date.From.Direction = Direction.Past; // "since Wednesday", said on a Wednesday, is a week ago.
+        }
+        else if (LooksAhead(text, at))
         {
             date.From.Ahead = true;
             date.To.Ahead = true;
@@ -26,6 +43,17 @@ internal static class DateContext
 
         return true;
     }
+
+    /// <summary>A time on a bare weekday, ahead of the reference date where the sentence looks ahead.</summary>
+    public static void Turn(TemporalText text, int at, ref TemporalRead read)
+    {
+        if (read.Value is ClockExpression { Day: { } day } clock && IsBareWeekday(day) && !day.Ahead && LooksAhead(text, at))
+        {
+            read.Value = clock with { Day = day with { Ahead = true } };
+        }
+    }
+
+    private static bool IsBareWeekday(in DateSpec day) => day.Weekday != 0 && day.Month.IsNone && !day.IsPlaced && !day.Repeats;
 
     /// <summary>Whether the day is part of a name: a bridge, a city or a group named after it.</summary>
     public static bool IsName(TemporalText text, int at, in DateRead date) =>
@@ -40,7 +68,7 @@ internal static class DateContext
     {
         var year = date.From.Year.Value;
         if (year > 2100 || (year < 1800 && text.KindOf(at) == TokenKind.Number) || text.MarkAt(date.End) == '\u00D7' || text.IsAfterCue(at, TemporalCue.Approximately)
-            || (year % 100 == 0 && CountsNext(text, date.End)) || text.KindOf(date.End) == TokenKind.Symbol && text.IsJoined(date.End))
+            || (year % 100 == 0 && CountsNext(text, date.End)) || (!IsExpected(text, at) && CountsAccusative(text, date.End)) || text.KindOf(date.End) == TokenKind.Symbol && text.IsJoined(date.End))
         {
             return false;
         }
@@ -55,6 +83,14 @@ internal static class DateContext
 
         return true;
     }
+
+    /// <summary>Whether an indefinite noun in the accusative follows, as behind 11 to 99; adverbs of relation end in yeh and alef.</summary>
+    private static bool CountsAccusative(TemporalText text, int next) =>
+        text.KindOf(next) == TokenKind.Word && !text.BreaksLine(next) && NounShape.IsIndefinite(text.Context, next) && !text.Context.TryTerm(next, TermKind.Cue, out _)
+        && text.Context.FoldedOf(next) is [_, _, _, .., not Text.ArabicChars.Yeh, Text.ArabicChars.Alef];
+
+    private static bool IsExpected(TemporalText text, int at) =>
+        text.IsAfterCue(at, TemporalCue.In) || text.IsAfterCue(at, TemporalCue.YearCue) || text.IsAfterCue(at, TemporalCue.Between);
 
     /// <summary>Whether the word behind a round number is a noun that it counts.</summary>
     private static bool CountsNext(TemporalText text, int next) =>

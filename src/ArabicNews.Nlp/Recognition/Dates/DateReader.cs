@@ -6,17 +6,12 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal static class DateReader
 {
-    public static bool TryRead(TemporalText text, int at, out DateRead date)
+    /// <summary>Takes in what may follow a date: weekdays of a week, the same day in the other calendar, the end of a range.</summary>
+    public static void Complete(TemporalText text, int at, ref DateRead date)
     {
-        if (!TryPoint(text, at, out date))
-        {
-            return false;
-        }
-
         WeekdaysReader.Complete(text, ref date);
         ReadOtherCalendar(text, ref date);
         ReadRange(text, at, ref date);
-        return true;
     }
 
     /// <summary>A date without range, with the part of it that is spoken of.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition.Figures;
 using ArabicNews.Nlp.Text;
@@ -11,6 +12,14 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal sealed class DateRecognizer : IMentionRecognizer
 {
+    /// <summary>The function words that a temporal expression may begin with.</summary>
+    private static readonly TokenMask OpeningCues = MaskOf(
+        TemporalCue.This, TemporalCue.SameBefore, TemporalCue.Today, TemporalCue.Nowadays, TemporalCue.Yesterday, TemporalCue.Yesterday2, TemporalCue.Tomorrow,
+        TemporalCue.Tomorrow2, TemporalCue.TomorrowColloquial, TemporalCue.NextDay, TemporalCue.Tonight, TemporalCue.LastNight, TemporalCue.NextMorning,
+        TemporalCue.Each, TemporalCue.Ago, TemporalCue.After, TemporalCue.Half, TemporalCue.Quarter, TemporalCue.Third, TemporalCue.ThreeQuarters,
+        TemporalCue.Clock, TemporalCue.Season, TemporalCue.SportingSeason, TemporalCue.HalfYear, TemporalCue.QuarterYear, TemporalCue.Weekend,
+        TemporalCue.LastInMonth, TemporalCue.FirstDay, TemporalCue.DayWord);
+
     private readonly TemporalWords _words;
     private readonly NumberReader _numbers;
 
@@ -24,15 +33,30 @@ internal sealed class DateRecognizer : IMentionRecognizer
 
     public void Recognize(RecognitionContext context, MentionCollector mentions)
     {
-        var text = new TemporalText(context, _words, _numbers);
+        var rented = ArrayPool<TokenMask>.Shared.Rent(context.Tokens.Length);
+        try
+        {
+            var masks = rented.AsSpan(0, context.Tokens.Length);
+            Describe(context, masks);
+            Recognize(new TemporalText(context, _words, _numbers, masks), masks, mentions);
+        }
+        finally
+        {
+            ArrayPool<TokenMask>.Shared.Return(rented);
+        }
+    }
+
+    private static void Recognize(TemporalText text, ReadOnlySpan<TokenMask> masks, MentionCollector mentions)
+    {
         for (var at = 0; at < text.Count;)
         {
-            if (!MayBegin(context, at))
+            if (!masks[at].HasAny(TokenMask.Openers) && !masks[at].HasAny(OpeningCues) && text.KindOf(at) != TokenKind.Number && at > 0)
             {
                 at++;
             }
             else if (TryRead(text, at, out var read, out var name))
             {
+                DateContext.Turn(text, at, ref read);
                 LoneReader.Place(text, at, ref read);
                 mentions.Add(new Mention(read.Type, TextSpan.FromBounds(read.Start, text.EndOf(read.End)), read.Rule, read.Confidence, read.Value));
                 at = read.End;
@@ -44,24 +68,28 @@ internal sealed class DateRecognizer : IMentionRecognizer
         }
     }
 
-    private bool MayBegin(RecognitionContext context, int at)
+    /// <summary>Writes down for each token what the lexicon's matches there are.</summary>
+    private void Describe(RecognitionContext context, Span<TokenMask> masks)
     {
-        if (context.Tokens[at].Kind == TokenKind.Number)
+        masks.Clear();
+        for (var token = 0; token < masks.Length; token++)
         {
-            return true;
-        }
-
-        foreach (ref readonly var match in context.TermsAt(at))
-        {
-            if (match.Kind is TermKind.Month or TermKind.Weekday or TermKind.TimeUnit or TermKind.PeriodPart or TermKind.Holiday
-                or TermKind.NumberWord or TermKind.OrdinalWord
-                || (match.Kind == TermKind.Cue && _words.Cues[match.Term] != TemporalCue.None))
+            foreach (ref readonly var match in context.TermsAt(token))
             {
-                return true;
+                masks[token].Add(match.Kind, match.Kind == TermKind.Cue ? _words.Cues[match.Term] : TemporalCue.None);
             }
         }
+    }
 
-        return false;
+    private static TokenMask MaskOf(params ReadOnlySpan<TemporalCue> cues)
+    {
+        TokenMask mask = default;
+        foreach (var cue in cues)
+        {
+            mask.Add(TermKind.Cue, cue);
+        }
+
+        return mask;
     }
 
     /// <param name="text">The document.</param>
@@ -76,11 +104,16 @@ internal sealed class DateRecognizer : IMentionRecognizer
             return true;
         }
 
-        var found = TimeReader.TryRead(text, at, out read);
+        var dated = DateReader.TryPoint(text, at, out var date);
+        var found = TimeReader.TryRead(text, at, date, dated, out read);
         found |= RepeatReader.TryRead(text, at, out var other) && Longer(other, ref read, found);
         found |= CountedReader.TryRead(text, at, out other) && Longer(other, ref read, found);
         found |= StretchReader.TryRead(text, at, out other) && Longer(other, ref read, found);
-        var dated = DateReader.TryRead(text, at, out var date);
+        if (dated)
+        {
+            DateReader.Complete(text, at, ref date);
+        }
+
         if (dated && !found && DateContext.IsName(text, at, date))
         {
             name = date.End;

@@ -46,6 +46,9 @@ internal record struct DateSpec
     /// <summary>Whether the day is every such day (on Sundays).</summary>
     public bool Repeats;
 
+    /// <summary>Whether the month must have begun, since something has lasted from it on.</summary>
+    public bool Behind;
+
     /// <summary>Whether the sentence looks ahead, which is how a bare weekday or month is to be read.</summary>
     public bool Ahead;
 

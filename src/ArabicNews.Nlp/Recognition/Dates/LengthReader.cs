@@ -35,9 +35,6 @@ internal static class LengthReader
 {
     private const int MostComponents = 6;
 
-    /// <summary>What is listed before "years" above this are years themselves.</summary>
-    private const int MostListed = 200;
-
     /// <summary>More of what is called a decade are contracts.</summary>
     private const int MostDecades = 9;
 
@@ -82,7 +79,7 @@ internal static class LengthReader
         }
 
         length.Start = TemporalStart.Of(text.Context, at);
-        if (TryFraction(text, at, ref length) || TryCounted(text, at, ref length) || (first && TryListed(text, at, ref length)))
+        if (TryFraction(text, at, ref length) || TryCounted(text, at, ref length) || (first && LengthRangeReader.TryListed(text, at, ref length)))
         {
             return true;
         }
@@ -197,36 +194,6 @@ internal static class LengthReader
         length.End = match.EndToken;
         length.Rule = "duration.counted";
         ReadTail(text, ref length);
-        return true;
-    }
-
-    /// <summary>"33, 34 and 39 years": each number counts the unit behind the last.</summary>
-    private static bool TryListed(TemporalText text, int at, ref LengthRead length)
-    {
-        if (text.KindOf(at) != Tokenization.TokenKind.Number || text.IsAfterCue(at, TemporalCue.Between) || !text.TryInteger(at, out var count, out _) || count > MostListed)
-        {
-            return false;
-        }
-
-        var end = at + 1;
-        for (var i = 0; i < MostComponents && text.IsCue(end, TemporalCue.And) && !text.BreaksLine(end) && text.KindOf(end + 1) == Tokenization.TokenKind.Number; i++)
-        {
-            end += 2;
-        }
-
-        if (end == at + 1 || !text.TryCardinal(end - 1, out var last) || last.EndToken != end || text.BreaksLine(end)
-            || !text.TryUnit(end, out var match, out var unit) || unit.Unit != Grain.Year || unit.Number is UnitNumber.Possessed or UnitNumber.Dual
-            || (match.Features & (TermFeatures.AnyClitic | TermFeatures.Article)) != 0)
-        {
-            return false;
-        }
-
-        length.Unit = unit.Unit;
-        length.Count = count;
-        length.IsCounted = true;
-        length.Start = text.StartOf(at);
-        length.End = at + 1;
-        length.Rule = "duration.listed";
         return true;
     }
 

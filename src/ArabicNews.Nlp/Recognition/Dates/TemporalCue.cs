@@ -44,6 +44,7 @@ internal enum TemporalCue : byte
     Ago,
     After,
     Since,
+    By,
     ComingWithin,
     Lasting,
     Within,

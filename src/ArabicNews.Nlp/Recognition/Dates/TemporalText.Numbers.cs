@@ -11,8 +11,11 @@ internal readonly ref partial struct TemporalText
     public bool TryCardinal(int token, out NumberPhrase number)
     {
         number = default;
-        return Has(token) && _numbers.TryReadCardinal(_context, token, out number) && !number.Has(NumberTraits.Signed);
+        return MayBeNumber(token) && _numbers.TryReadCardinal(_context, token, out number) && !number.Has(NumberTraits.Signed);
     }
+
+    /// <summary>Whether digits or a word of a number stand at the token; signs are none of dates.</summary>
+    private bool MayBeNumber(int token) => Has(token) && (_masks[token].HasAny(TokenMask.Numbers) || _context.Tokens[token].Kind == TokenKind.Number);
 
     /// <summary>An ordinal in words, or digits behind the article.</summary>
     public bool TryOrdinal(int token, out int value, out int end)
@@ -24,7 +27,8 @@ internal readonly ref partial struct TemporalText
             return false;
         }
 
-        if (_numbers.TryReadOrdinal(_context, token, out var ordinal) && !ordinal.Has(NumberTraits.Adverb) && ordinal.TryWhole(9999, out value))
+        var inWords = _masks[token].HasAny(TokenMask.Numbers);
+        if ((inWords || _masks[token].Has(TermKind.OrdinalWord)) && _numbers.TryReadOrdinal(_context, token, out var ordinal) && !ordinal.Has(NumberTraits.Adverb) && ordinal.TryWhole(9999, out value))
         {
             end = ordinal.EndToken;
             return true;
@@ -36,7 +40,7 @@ internal readonly ref partial struct TemporalText
             return true;
         }
 
-        if (_numbers.TryReadCardinal(_context, token, out var tens) && tens.Has(NumberTraits.MayBeOrdinal) && tens.TryWhole(9999, out value))
+        if (inWords && _numbers.TryReadCardinal(_context, token, out var tens) && tens.Has(NumberTraits.MayBeOrdinal) && tens.TryWhole(9999, out value))
         {
             end = tens.EndToken;
             return true;
@@ -50,7 +54,7 @@ internal readonly ref partial struct TemporalText
     {
         end = token;
         value = 0;
-        if (!Has(token) || !_context.TryTerm(token, TermKind.OrdinalWord, out _) || !_numbers.TryReadOrdinal(_context, token, out var ordinal) || !ordinal.TryWhole(99, out value))
+        if (!Has(token) || !_masks[token].Has(TermKind.OrdinalWord) || !_numbers.TryReadOrdinal(_context, token, out var ordinal) || !ordinal.TryWhole(99, out value))
         {
             return false;
         }
@@ -65,7 +69,7 @@ internal readonly ref partial struct TemporalText
     {
         end = token + 1;
         value = 0;
-        if (!Has(token) || !_context.TryTerm(token, TermKind.NumberWord, out var match) || !_numbers.TryReadCardinal(_context, token, out var number)
+        if (!Has(token) || !TryTerm(token, TermKind.NumberWord, out var match) || !_numbers.TryReadCardinal(_context, token, out var number)
             || !number.TryWhole(99, out value))
         {
             return false;
@@ -93,7 +97,7 @@ internal readonly ref partial struct TemporalText
             return true;
         }
 
-        if (IsDefinite(token) && _numbers.TryReadCardinal(_context, token, out var words) && words.TryWhole(10_000, out count))
+        if (IsDefinite(token) && MayBeNumber(token) && _numbers.TryReadCardinal(_context, token, out var words) && words.TryWhole(10_000, out count))
         {
             end = words.EndToken;
             return true;

@@ -13,10 +13,16 @@ internal readonly ref partial struct TemporalText
     private readonly RecognitionContext _context;
     private readonly TemporalWords _words;
     private readonly NumberReader _numbers;
+    private readonly ReadOnlySpan<TokenMask> _masks;
     private readonly int _end;
 
-    public TemporalText(RecognitionContext context, TemporalWords words, NumberReader numbers)
+    /// <param name="context">The document.</param>
+    /// <param name="words">What is known of the words of time.</param>
+    /// <param name="numbers">Reads the numbers.</param>
+    /// <param name="masks">What the matches at each token are.</param>
+    public TemporalText(RecognitionContext context, TemporalWords words, NumberReader numbers, ReadOnlySpan<TokenMask> masks)
     {
+        _masks = masks;
         _context = context;
         _words = words;
         _numbers = numbers;
@@ -76,7 +82,7 @@ internal readonly ref partial struct TemporalText
     /// <summary>The longest match of a cue's forms at a token.</summary>
     public bool TryCue(int token, TemporalCue cue, out TermMatch match)
     {
-        if (Has(token))
+        if (Has(token) && _masks[token].Has(cue))
         {
             foreach (ref readonly var candidate in _context.TermsAt(token))
             {
@@ -97,6 +103,11 @@ internal readonly ref partial struct TemporalText
     {
         for (var at = token - 1; at >= 0 && at >= token - 4 && !BreaksLine(at + 1); at--)
         {
+            if (!_masks[at].Has(cue))
+            {
+                continue;
+            }
+
             foreach (ref readonly var candidate in _context.TermsAt(at))
             {
                 if (candidate.EndToken == token && candidate.Kind == TermKind.Cue && _words.Cues[candidate.Term] == cue)
@@ -109,10 +120,17 @@ internal readonly ref partial struct TemporalText
         return false;
     }
 
+    /// <summary>The longest match of a kind that masks tell of.</summary>
+    private bool TryTerm(int token, TermKind kind, out TermMatch match)
+    {
+        match = default;
+        return Has(token) && _masks[token].Has(kind) && _context.TryTerm(token, kind, out match);
+    }
+
     public bool TryMonth(int token, out TermMatch match, out MonthWord month)
     {
         month = default;
-        if (!_context.TryTerm(token, TermKind.Month, out match) || match.Has(TermFeatures.Kaf))
+        if (!TryTerm(token, TermKind.Month, out match) || match.Has(TermFeatures.Kaf))
         {
             return false; // No month is compared to: the kaf belongs to a name that ends as a month's.
         }
@@ -124,7 +142,7 @@ internal readonly ref partial struct TemporalText
     public bool TryWeekday(int token, out TermMatch match, out int weekday)
     {
         weekday = 0;
-        if (!_context.TryTerm(token, TermKind.Weekday, out match))
+        if (!TryTerm(token, TermKind.Weekday, out match))
         {
             return false;
         }
@@ -137,7 +155,7 @@ internal readonly ref partial struct TemporalText
     public bool TryUnit(int token, out TermMatch match, out UnitWord unit)
     {
         unit = default;
-        if (!_context.TryTerm(token, TermKind.TimeUnit, out match))
+        if (!TryTerm(token, TermKind.TimeUnit, out match))
         {
             return false;
         }
@@ -149,7 +167,7 @@ internal readonly ref partial struct TemporalText
     /// <summary>A unit of time in a certain number.</summary>
     public bool TryUnit(int token, UnitNumber number, out TermMatch match, out Grain unit)
     {
-        if (Has(token))
+        if (Has(token) && _masks[token].Has(TermKind.TimeUnit))
         {
             foreach (ref readonly var candidate in _context.TermsAt(token))
             {
@@ -170,7 +188,7 @@ internal readonly ref partial struct TemporalText
     /// <summary>A season, part of the day, or part of a period in a certain role.</summary>
     public bool TryPart(int token, PartRole role, out TermMatch match, out PartWord part)
     {
-        if (Has(token))
+        if (Has(token) && _masks[token].Has(TermKind.PeriodPart))
         {
             foreach (ref readonly var candidate in _context.TermsAt(token))
             {
@@ -191,7 +209,7 @@ internal readonly ref partial struct TemporalText
     public bool TryHoliday(int token, out TermMatch match, out HolidayWord holiday)
     {
         holiday = default;
-        if (!_context.TryTerm(token, TermKind.Holiday, out match))
+        if (!TryTerm(token, TermKind.Holiday, out match))
         {
             return false;
         }
@@ -203,7 +221,7 @@ internal readonly ref partial struct TemporalText
     public bool TryZone(int token, out TermMatch match, out bool ofPlace)
     {
         ofPlace = false;
-        if (!_context.TryTerm(token, TermKind.TimeZone, out match))
+        if (!TryTerm(token, TermKind.TimeZone, out match))
         {
             return false;
         }

@@ -9,13 +9,18 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal static class TimeReader
 {
-    public static bool TryRead(TemporalText text, int at, out TemporalRead read)
+    /// <param name="text">The document.</param>
+    /// <param name="at">Index of the token.</param>
+    /// <param name="date">The date that begins there, if any.</param>
+    /// <param name="dated">Whether there is one.</param>
+    /// <param name="read">What was read.</param>
+    public static bool TryRead(TemporalText text, int at, in DateRead date, bool dated, out TemporalRead read)
     {
         read = default;
         read.Type = EntityType.Time;
         read.Confidence = 0.9f;
         return TryNight(text, at, ref read) || TryPoint(text, at, ref read) || TryHours(text, at, ref read)
-            || TryDayPart(text, at, ref read) || TryDayFirst(text, at, ref read);
+            || TryDayPart(text, at, ref read) || (dated && TryDayFirst(text, at, date, ref read));
     }
 
     /// <summary>"tonight", "last night", "the next morning".</summary>
@@ -67,14 +72,14 @@ internal static class TimeReader
             return false;
         }
 
-        var ranged = TryUntil(text, at, ref from, out var to);
-        if (!from.IsSure && !(ranged && to.IsSure) && !TryThisPart(text, ref from, out _, out _))
+        var ranged = ClockRangeReader.TryUntil(text, at, ref from, out var to);
+        if (!from.IsSure && !(ranged && to.IsSure) && !ClockRangeReader.TryThisPart(text, ref from, out _, out _))
         {
             return false;
         }
 
         var end = ranged ? to.End : from.End;
-        DateSpec? day = TryDay(text, end, out var date, out var behind) || !ranged && TryThisPart(text, ref from, out date, out behind) ? date : null;
+        DateSpec? day = TryDay(text, end, out var date, out var behind) || !ranged && ClockRangeReader.TryThisPart(text, ref from, out date, out behind) ? date : null;
         end = day is null ? end : behind;
         var zone = new ClockRead { End = end };
         ClockReader.ReadZone(text, ref zone);
@@ -83,84 +88,6 @@ internal static class TimeReader
         if (ranged)
         {
             read.Value = new ClockExpression(from.ToSpec(), to.ToSpec(), day, DayIsLast: true);
-        }
-
-        return true;
-    }
-
-    /// <summary>"tonight" or "this evening" behind an hour: today, and the half of the day that the hour lies in.</summary>
-    private static bool TryThisPart(TemporalText text, ref ClockRead clock, out DateSpec day, out int end)
-    {
-        day = new DateSpec { Grain = Grain.Day, Day = DateField.Offset(0) };
-        end = clock.End;
-        if (!text.Has(end) || text.BreaksLine(end))
-        {
-            return false;
-        }
-
-        if (text.IsCue(clock.End, TemporalCue.Tonight, out end))
-        {
-            clock.Half = clock.Half == ClockHalf.None ? ClockHalf.Night : clock.Half;
-            return true;
-        }
-
-        if (!text.IsCue(clock.End, TemporalCue.This, out var noun) || text.BreaksLine(noun) || !text.TryPart(noun, PartRole.DayPart, out var match, out var word)
-            || !match.Has(TermFeatures.Article))
-        {
-            return false;
-        }
-
-        end = match.EndToken;
-        clock.Half = clock.Half == ClockHalf.None ? ClockReader.HalfOf(word.DayPart) : clock.Half;
-        return true;
-    }
-
-    /// <summary>The end of a range of hours; a half of the day said once holds for both.</summary>
-    public static bool TryUntil(TemporalText text, int at, ref ClockRead from, out ClockRead to)
-    {
-        to = default;
-        if (!text.Has(from.End) || text.BreaksLine(from.End))
-        {
-            return false;
-        }
-
-        int next;
-        if (text.IsCue(from.End, TemporalCue.To, out next))
-        {
-        }
-        else if (text.TryCue(from.End, TemporalCue.Clock, out var hour) && hour.Has(TermFeatures.Lam) && text.IsAfterCue(at, TemporalCue.Of))
-        {
-            next = from.End; // "from the hour four to the hour five", the particle attached
-        }
-        else if (text.MarkAt(from.End) is '-' or '\u2013' || text.IsCue(from.End, TemporalCue.And))
-        {
-            next = from.End + 1;
-            if (text.IsCue(from.End, TemporalCue.And) && !from.IsSure && !text.IsAfterCue(at, TemporalCue.Between))
-            {
-                return false;
-            }
-        }
-        else if (text.IsAfterCue(at, TemporalCue.Between) && text.HasConjunction(from.End))
-        {
-            next = from.End;
-        }
-        else
-        {
-            return false;
-        }
-
-        if (text.BreaksLine(next) || !ClockReader.TryRead(text, next, out to))
-        {
-            return false;
-        }
-
-        if (from.Half == ClockHalf.None && from.Hour <= to.Hour && to.Half != ClockHalf.None)
-        {
-            from.Half = to.Half;
-        }
-        else if (to.Half == ClockHalf.None && from.Half is ClockHalf.Am or ClockHalf.Pm && to.Hour > from.Hour % 12 && to.Hour < 12)
-        {
-            to.Half = from.Half;
         }
 
         return true;
@@ -220,9 +147,9 @@ internal static class TimeReader
     }
 
     /// <summary>A day and then its hour or part: "Thursday at 19:30", "Tuesday in the morning", "tomorrow 8:00".</summary>
-    private static bool TryDayFirst(TemporalText text, int at, ref TemporalRead read)
+    private static bool TryDayFirst(TemporalText text, int at, in DateRead date, ref TemporalRead read)
     {
-        if (!DateReader.TryPoint(text, at, out var date) || date.From.Grain != Grain.Day || date.IsRange)
+        if (date.From.Grain != Grain.Day || date.IsRange)
         {
             return false;
         }
@@ -273,7 +200,7 @@ internal static class TimeReader
             return false;
         }
 
-        var ranged = TryUntil(text, at, ref from, out var to);
+        var ranged = ClockRangeReader.TryUntil(text, at, ref from, out var to);
         if (!from.IsSure && !(ranged && to.IsSure) && !(at > read.End && text.KindOf(at) == TokenKind.Word))
         {
             return false;

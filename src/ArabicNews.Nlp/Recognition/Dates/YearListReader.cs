@@ -67,7 +67,7 @@ internal static class YearListReader
         text.KindOf(at) == TokenKind.Word && text.Context.TryTerm(at, Lexicons.TermKind.NumberWord, out var word) && (word.Features & Lexicons.TermFeatures.AnyClitic) == 0
         && (text.IsAfterCue(at, TemporalCue.YearCue) || text.IsAfterCue(at, TemporalCue.PrepositionIn))
         && text.TryCardinal(at, out var number) && number.TryWhole(2100, out var year) && year > 1100 && year % 100 != 0
-        && (text.IsWholeLineEnd(number.EndToken) || text.KindOf(number.EndToken) != TokenKind.Word || text.IsDefinite(number.EndToken));
+        && (text.IsWholeLineEnd(number.EndToken) || text.EndsPhrase(number.EndToken) || text.IsDefinite(number.EndToken));
 
     private static bool TryNext(TemporalText text, int at, bool listed, bool more, out YearRead year)
     {

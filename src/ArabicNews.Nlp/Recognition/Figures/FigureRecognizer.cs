@@ -222,7 +222,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
     private bool IsMeasured(RecognitionContext context, int token, int end) =>
         context.Tokens.Length == end - token
         || _words.CueBefore(context, token, static cue => cue is FigureCue.Measured or FigureCue.About or FigureCue.More, out _) != FigureCue.None
-        && context.TermsAt(token)[0].Kind == TermKind.Unit;
+        && (context.TermsAt(token)[0].Kind == TermKind.Unit || end > token + 1);
 
     private bool IsFreeUnit(RecognitionContext context, int token, out TermMatch match)
     {

@@ -24,6 +24,11 @@ internal static class HeadNounGrammar
             return;
         }
 
+        if (head.Has(TermFeatures.Oblique) && text.Is(next, WordClass.Definite))
+        {
+            head = DualOf(text, head);
+        }
+
         if (text.Is(next, WordClass.Quote))
         {
             QuotedNames.Add(text, head, noun, repeated, mentions);
@@ -38,7 +43,19 @@ internal static class HeadNounGrammar
             return;
         }
 
-        var definite = head.Has(TermFeatures.Article) || (text.Is(token, WordClass.Definite) && head.TokenCount > 1);
+        if (noun is { Use: NounUse.Out, Class: "company" or "media" } && text.Is(next, WordClass.Foreign))
+        {
+            var end = next + 1;
+            while (text.Follows(end) && text.Is(end, WordClass.Foreign))
+            {
+                end++;
+            }
+
+            mentions.Add(new Mention(EntityType.Organization, TextSpan.FromBounds(text.Context.Tokens[next].Start, text.EndOf(end - 1)), "organization.behind-head", 0.8f));
+            return;
+        }
+
+        var definite = head.Has(TermFeatures.Article) || (head.TokenCount > 1 && text.Is(head.EndToken - 1, WordClass.Definite));
         var walk = new NameWalk(text, next, noun);
         var confidence = definite ? walk.AfterDefinite(head) : walk.AfterConstruct(head);
         if (confidence <= 0 || walk.End <= head.EndToken)
@@ -54,5 +71,19 @@ internal static class HeadNounGrammar
             confidence,
             new NameValue(null, walk.Country)));
         OrganizationRecognizer.AddAbbreviation(text, walk.End, null, mentions);
+    }
+
+    /// <summary>The dual before its genitive, which looks like the indefinite accusative: what follows has shown that it is no accusative.</summary>
+    private static TermMatch DualOf(NameText text, in TermMatch head)
+    {
+        foreach (ref readonly var match in text.Context.TermsAt(head.FirstToken))
+        {
+            if (match.Kind == head.Kind && match.EndToken == head.EndToken && match.Has(TermFeatures.Dual))
+            {
+                return match;
+            }
+        }
+
+        return head;
     }
 }

@@ -115,6 +115,12 @@ internal static class LocationRecognizer
                 return match.Has(TermFeatures.Beh) || text.Is(token - 1, WordClass.In | WordClass.Towards | WordClass.CityWord)
                     || (match.Has(TermFeatures.Conjunction) && text.Is(token - 1, WordClass.Place)) ? Normal : 0;
             default:
+                if (single && match.Kind == TermKind.Country && !match.Has(TermFeatures.AnyClitic) && text.Is(token, WordClass.Nationality) && text.Follows(token)
+                    && text.Is(token - 1, WordClass.Definite) && text.Context.FoldedOf(token - 1) is [.., ArabicChars.TehMarbuta] or [.., ArabicChars.Alef, ArabicChars.Teh])
+                {
+                    return 0; // The adjective behind a definite noun.
+                }
+
                 if (single && text.Is(token, WordClass.PersonName) && match.Kind == TermKind.City
                     && (text.Is(token - 1, WordClass.Title) || (text.Is(token - 1, WordClass.PersonName) && text.Follows(token))))
                 {

@@ -11,6 +11,9 @@ internal static class ModelConflicts
 {
     private const float Certain = 0.9f;
 
+    /// <summary>The confidence below which a guess of a place or an organization is more likely wrong than right.</summary>
+    private const float Least = 0.45f;
+
     /// <summary>Withdraws guesses among the first <paramref name="guesses"/> mentions.</summary>
     public static void Withdraw(NameText text, MentionCollector mentions, int guesses)
     {
@@ -30,7 +33,7 @@ internal static class ModelConflicts
         }
 
         mentions.RemoveWhere(guesses, guess => guess.Type is EntityType.Organization or EntityType.Location
-            && (certain.Any(guess.Span, known => Contradicts(text, known, guess)) || IsCommonWord(text, certain, guess)));
+            && (guess.Confidence < Least || IsForeignNumber(text, guess) || IsPlainWord(text, guess) || certain.Any(guess.Span, known => Contradicts(text, known, guess)) || IsCommonWord(text, certain, guess)));
     }
 
     private static void AddLongest(DisjointSpans certain, in Mention mention)
@@ -50,6 +53,23 @@ internal static class ModelConflicts
         return known.Span == guess.Span || !guess.Span.Contains(known.Span)
             || (known.Type == guess.Type && text.Is(text.TokenAt(known.Span.End), WordClass.Title | WordClass.Time | WordClass.Ends) && guess.Span.End > known.Span.End);
     }
+
+    /// <summary>Whether a guess is one definite word of every day that no list of names holds.</summary>
+    private static bool IsPlainWord(NameText text, in Mention guess)
+    {
+        var token = text.TokenAt(guess.Span.Start);
+        if (guess.Type != EntityType.Location || (uint)token >= (uint)text.Count || text.EndOf(token) != guess.Span.End || !text.Is(token, WordClass.Definite))
+        {
+            return false;
+        }
+
+        return text.Context.TryTerm(token, TermKind.OrdinaryWord, out _) && !text.Is(token, WordClass.Place) && !text.Is(token - 1, WordClass.CityWord | WordClass.NearPlace);
+    }
+
+    /// <summary>Whether a guess of a place is a word of Latin letters with a number: a conference or a product.</summary>
+    private static bool IsForeignNumber(NameText text, in Mention guess) => guess.Type == EntityType.Location
+        && text.TokenAt(guess.Span.Start) is >= 0 and var token && token < text.Count && text.Is(token, WordClass.Foreign)
+        && guess.Span.Slice(text.Context.Source).ContainsAnyInRange('0', '9');
 
     /// <summary>Whether a guess is one word that is a club or a medium in the lexicon, but a common word here.</summary>
     private static bool IsCommonWord(NameText text, DisjointSpans certain, in Mention guess)

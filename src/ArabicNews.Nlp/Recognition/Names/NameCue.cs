@@ -27,6 +27,9 @@ internal enum NameCue : byte
     /// <summary>"Affairs of".</summary>
     Affairs,
 
+    /// <summary>"Belonging to", of a body that is part of another.</summary>
+    Belonging,
+
     /// <summary>"At that time", between an office and its holder.</summary>
     Then,
 

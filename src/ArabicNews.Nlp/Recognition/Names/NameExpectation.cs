@@ -29,7 +29,13 @@ internal static class NameExpectation
                     continue;
                 }
 
-                Raise(trust, end.Token, end.Kind is EndKind.Core or EndKind.Complement ? NameTrust.Title : NameTrust.Profession);
+                if (phrase.IsRank && lexicon.IsWord(phrase.Head))
+                {
+                    continue;
+                }
+
+                var announces = end.Kind is EndKind.Core or EndKind.Complement && !phrase.Head.Has(Lexicons.TermFeatures.Plural);
+                Raise(trust, end.Token, announces ? NameTrust.Title : NameTrust.Profession);
                 if (table.IsMark(end.Token, "\u060C,:-\u2013\u2014("))
                 {
                     Raise(trust, end.Token + 1, NameTrust.Verb);

@@ -5,7 +5,8 @@ namespace ArabicNews.Nlp.Recognition.Names;
 /// <summary>What the grammars of names know of lexicon entries. Immutable and thread-safe.</summary>
 internal sealed class NameLexicon
 {
-    private const string CuePrefix = "name-";
+    /// <summary>What the ids of the cues of names and offices begin with.</summary>
+    public const string CuePrefix = "name-";
 
     private readonly EntryTable<bool> _weakGiven;
     private readonly EntryTable<bool> _weakFamily;

@@ -54,9 +54,9 @@ internal sealed class NameParts
             }
 
             var isLast = token == name.EndToken - 1;
-            var part = (word & (NameWord.StrongName | NameWord.Unknown)) != 0 && (word & (NameWord.Ordinary | NameWord.Stop | NameWord.Title | NameWord.Place)) == 0
+            var part = (word & (NameWord.AnyName | NameWord.Unknown)) != 0 && (word & (NameWord.Ordinary | NameWord.Stop | NameWord.Title | NameWord.Place)) == 0
                 ? NamePart.Strong
-                : isLast ? NamePart.Weak : NamePart.None;
+                : isLast ? IsRelative(folded, word) ? NamePart.Strong : NamePart.Weak : NamePart.None;
             if (name.EndToken - name.FirstToken > 1 && token > name.FirstToken && folded.Length > Shortest && table.Bare(token - 1) is var before && (before & NameWord.Link) != 0)
             {
                 part = NamePart.Weak; // "bin X": X alone is the father, or a family spelled out elsewhere.
@@ -68,6 +68,10 @@ internal sealed class NameParts
             }
         }
     }
+
+    /// <summary>Whether a family name is formed like an adjective of a tribe or a town: whatever the word means, the document has named somebody so.</summary>
+    private static bool IsRelative(ReadOnlySpan<char> folded, NameWord word) => folded.Length > 5 && folded[0] == ArabicChars.Alef && folded[1] == ArabicChars.Lam
+        && folded[^1] == ArabicChars.Yeh && (word & (NameWord.Nationality | NameWord.Stop | NameWord.Title | NameWord.Place)) == 0;
 
     private static int CliticLength(RecognitionContext context, int token, int start)
     {

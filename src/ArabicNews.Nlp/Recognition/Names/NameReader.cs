@@ -61,6 +61,12 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
             bare = stripped & ~NameWord.Barrier;
             state.Start = table.StrippedStart(token);
         }
+        else if (bare == NameWord.None && trust == NameTrust.Title && table.Follows(token + 1) && HasArticle(token + 1) && context.Tokens[token].Kind == TokenKind.Word
+            && context.SegmentationOf(token).Proclitics == 0 && stripped == NameWord.None
+            && (table.Bare(token + 1) & (NameWord.AnyName | NameWord.Unknown)) != 0 && (table.Bare(token + 1) & NameWord.Barrier) == 0)
+        {
+            bare = NameWord.Unknown; // It looks like a word with an ending, but stands where a name and before a family name.
+        }
         else if ((bare & NameWord.Unknown) != 0 && trust < NameTrust.Title)
         {
             state.Start = AfterLikelyConjunction(token);
@@ -210,7 +216,12 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
             // A second word is more likely a name than not; behind a complete name only a chain of Arabic names goes on.
             return (word & NameWord.Title) == 0 && ((word & NameWord.Stop) == 0 || (state.Words == 1 && state.StrongGiven && (word & NameWord.Article) == 0))
                 ? state.Words == 1 ? state.IsStrong || trust > NameTrust.None : state.Words < 4 && state.Given == state.Words && !state.HasUnknown
-                : state.Words == 1 && (word & NameWord.Article) != 0 && state.IsStrong && (word & NameWord.Stop) == 0;
+                : state.Words == 1 && ((word & NameWord.Article) != 0 || HasArticle(at)) && (state.IsStrong || trust == NameTrust.Title) && (word & NameWord.Stop) == 0;
+        }
+
+        if (word is NameWord.None && trust == NameTrust.Title && state.Words == 1 && state.Given == 1 && HasArticle(at) && context.SegmentationOf(at).Proclitics == 0)
+        {
+            return true; // Behind title and given name a definite word that is in no list is a family name, whatever its ending looks like.
         }
 
         if ((word & NameWord.Unknown) == 0 || (word & NameWord.Barrier) != 0)
@@ -250,7 +261,7 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
         {
             if (state.StrongGiven || (state.IsStrong && (trust > NameTrust.None || state.StrongFamily)))
             {
-                return trust > NameTrust.None ? 0.9f : 0.8f;
+                return trust > NameTrust.None ? 0.9f : state.HasUnknown ? 0.7f : 0.8f;
             }
 
             return state.IsStrong ? 0.7f : trust > NameTrust.None ? 0.7f : state.HasParticle && state.HasUnknown ? 0.6f : 0f;
@@ -269,6 +280,8 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
         return trust == NameTrust.Verb && state.HasUnknown && EndsClause(state.End) && context.FoldedOf(state.End - 1) is not [.., ArabicChars.TehMarbuta] ? 0.6f : 0f;
     }
 
+    private bool HasArticle(int token) => context.FoldedOf(token) is [ArabicChars.Alef, ArabicChars.Lam, _, _, ..];
+
     /// <summary>Whether a clause or a mark follows: what stands before is a whole subject.</summary>
     private bool EndsClause(int token) => token >= context.Tokens.Length || !table.Follows(token) || context.Tokens[token].Kind != TokenKind.Word
         || (table.Bare(token) & NameWord.Stop) != 0;
@@ -277,7 +290,7 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
     private bool IsProcliticLike(int token)
     {
         var folded = context.FoldedOf(token);
-        return folded[0] == ArabicChars.Waw
+        return folded.IsEmpty || folded[0] == ArabicChars.Waw
             || (folded.Length > 4 && folded[0] is ArabicChars.Lam or ArabicChars.Beh or ArabicChars.Kaf or ArabicChars.Feh
                 && ((folded[1] == ArabicChars.Alef && folded[2] == ArabicChars.Lam) || (folded[0] == ArabicChars.Lam && folded[1] == ArabicChars.Lam)));
     }

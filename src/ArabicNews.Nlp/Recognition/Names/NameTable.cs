@@ -56,7 +56,7 @@ internal sealed class NameTable
 
     /// <summary>Whether the token is one of the given punctuation marks.</summary>
     public bool IsMark(int token, ReadOnlySpan<char> marks) =>
-        token < _context.Tokens.Length && _context.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol && marks.Contains(_context.Source[_context.Tokens[token].Start]);
+        (uint)token < (uint)_context.Tokens.Length && _context.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol && marks.Contains(_context.Source[_context.Tokens[token].Start]);
 
     /// <summary>Whether a pious formula ("may God preserve him") begins at a token.</summary>
     public bool IsPrayer(int token)

@@ -71,6 +71,7 @@ internal partial struct NameWalk
 
             End++;
             TakeCoordinated();
+            TakeCountryInside();
             return true;
         }
 
@@ -93,7 +94,17 @@ internal partial struct NameWalk
 
         End = at + 1;
         TakeCoordinated();
+        TakeCountryInside();
         return true;
+    }
+
+    /// <summary>The country that a mission or campaign is for: "for the support of its people in X".</summary>
+    private void TakeCountryInside()
+    {
+        if (_noun.Class == "campaign" && Continues() && _text.Is(End, WordClass.In) && _text.TryPlace(End + 1, out var place, out _) && place.Kind == TermKind.Country && !place.Has(TermFeatures.AnyClitic))
+        {
+            End = place.EndToken;
+        }
     }
 
     /// <summary>A place with beh that belongs to the name of a local body: "the court of first instance in Tunis".</summary>

@@ -31,6 +31,24 @@ internal partial struct NameWalk
         return false;
     }
 
+    /// <summary>A body with the place that it serves, of which the head is a part: "the administration of the prisons of X".</summary>
+    private bool TakeServingBody()
+    {
+        var start = End;
+        if (_text.Context.TryTerm(End, TermKind.OrganizationNoun, out var inner) && !inner.Has(TermFeatures.AnyClitic | TermFeatures.Article)
+            && _text.Lexicon.OrganizationNouns[inner.Term].Use == NounUse.Place && _text.Follows(inner.EndToken))
+        {
+            End = inner.EndToken;
+            if (TakePlace())
+            {
+                return true;
+            }
+        }
+
+        End = start;
+        return false;
+    }
+
     private bool TakePlace()
     {
         if (_text.TryPlace(End, out var place, out var name) && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels && !place.Has(TermFeatures.AnyClitic))
@@ -88,7 +106,7 @@ internal partial struct NameWalk
         }
 
         // Of a head that always takes a complement, one indefinite word that the lexicon does not know may be part of the chain.
-        const WordClass NoChain = WordClass.AnyClitic | WordClass.Definite | WordClass.Adjective | WordClass.In | WordClass.Towards | WordClass.Title | WordClass.Place;
+        const WordClass NoChain = WordClass.AnyClitic | WordClass.Definite | WordClass.Adjective | WordClass.In | WordClass.Towards | WordClass.Title | WordClass.Place | WordClass.PersonName;
         if (at == start && _noun is { Use: NounUse.Head, Class: "state" or "agency" or "body" or "court" or "education" or "sub" }
             && _text.Is(at, WordClass.Word) && !_text.Is(at, NoChain) && !_text.Context.TryTerm(at, TermKind.SpeechVerb, out _)
             && !_text.Context.TryTerm(at, TermKind.OrganizationNoun, out _))
@@ -135,6 +153,33 @@ internal partial struct NameWalk
             End++;
             TakeAdjectives(nationalityOnly: false);
         }
+    }
+
+    /// <summary>The second half behind a dual head: "the two ministries of the interior and defence".</summary>
+    private bool TakeJoined()
+    {
+        if (!Continues() || !_text.Is(End, WordClass.Conjunction) || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.Preposition)
+            || (_text.Is(End, WordClass.Title) && !_text.Is(End - 1, WordClass.Title)))
+        {
+            return false;
+        }
+
+        End++;
+        TakeAdjectives(nationalityOnly: false);
+        return true;
+    }
+
+    /// <summary>The second place behind a dual head: "the universities of X and Y".</summary>
+    private bool TakeJoinedPlace()
+    {
+        if (!Continues() || !_text.Is(End, WordClass.Conjunction) || !_text.TryPlace(End, out var place, out _) || !place.Has(TermFeatures.Conjunction))
+        {
+            return false;
+        }
+
+        Country = null;
+        End = place.EndToken;
+        return true;
     }
 
     /// <summary>Adjectives, and what waw joins to them.</summary>

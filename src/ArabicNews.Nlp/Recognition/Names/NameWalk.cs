@@ -7,6 +7,9 @@ internal partial struct NameWalk
 {
     private const int LongestName = 12;
 
+    /// <summary>The confidence of several bodies behind one dual head: no half of it stands alone.</summary>
+    private const float Several = 0.97f;
+
     private readonly NameText _text;
     private readonly int _first;
     private readonly OrganizationNoun _noun;
@@ -44,6 +47,11 @@ internal partial struct NameWalk
         // The government of X, the police of X, the embassy of X.
         if (TakeServedPlace(out var isCountry))
         {
+            if (head.Has(TermFeatures.Dual) && TakeJoinedPlace())
+            {
+                return Several;
+            }
+
             var known = _noun.Use is NounUse.Nation or NounUse.Place || (_noun.Class is "education" or "bank" or "media" or "body" or "force" && _noun.Use == NounUse.Head) || (_noun.Class == "club" && isCountry);
             TakeAdjectives(nationalityOnly: false);
             if (_noun.Class == "body")
@@ -80,15 +88,26 @@ internal partial struct NameWalk
             return 0.95f;
         }
 
+        if (_noun.Class is "sub" or "state" && TakeServingBody())
+        {
+            return 0.96f;
+        }
+
         TakeChain();
         if (!Continues() || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.AnyClitic | WordClass.Time | WordClass.Ends)
-            || (_text.Is(End, WordClass.Common) && End == _first && _noun.Class != "party") || (_text.Is(End, WordClass.Title) && End == _first && !_text.Is(End, WordClass.Portfolio)))
+            || (_text.Is(End, WordClass.Common) && End == _first && _noun.Class != "party") || (_text.Is(End, WordClass.Title) && End == _first && !_text.Is(End, WordClass.Portfolio) && !head.Has(TermFeatures.Dual)))
         {
             return 0;
         }
 
         var adjectiveFirst = End == _first && _text.Is(End, WordClass.Nationality) && !_text.Is(End, WordClass.Chain);
         End++;
+        if (head.Has(TermFeatures.Dual))
+        {
+            TakeAdjectives(nationalityOnly: false);
+            return _noun.Use == NounUse.Head && TakeJoined() ? Several : 0;
+        }
+
         TakeTail();
         if (_noun.Class == "sub" && TakeParent())
         {
@@ -116,6 +135,11 @@ internal partial struct NameWalk
         var nationality = false;
         while (Continues() && _text.Is(End, WordClass.Definite) && !_text.Is(End, WordClass.AnyClitic) && _text.Is(End, WordClass.Nationality | WordClass.Naming))
         {
+            if (_noun.IsFeminine && !head.Has(TermFeatures.Plural) && _text.Is(End, WordClass.Nationality) && !_text.Is(End, WordClass.Feminine))
+            {
+                break; // It describes the office before: "the Yemeni head of the government".
+            }
+
             naming |= _text.Is(End, WordClass.Naming);
             nationality |= TakeNationality();
             End++;
@@ -136,7 +160,9 @@ internal partial struct NameWalk
             return 0.95f;
         }
 
-        var complement = TakeLam();
+        // A body that the lexicon knows is complete: a lam behind it tells what it did something for.
+        var isKnown = _text.TryOrganization(head.FirstToken, out var listed) && listed.EndToken == End;
+        var complement = !isKnown && TakeLam();
         if (complement)
         {
             TakeTail();

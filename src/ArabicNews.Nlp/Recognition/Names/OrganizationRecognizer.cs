@@ -102,7 +102,9 @@ internal static class OrganizationRecognizer
                 }
 
                 return BehindHeadNoun(text, token, match.Kind) || (text.Is(token - 1, WordClass.Quote) && text.Is(match.EndToken, WordClass.Quote) && BehindHeadNoun(text, token - 1, match.Kind)) ? Normal
-                    : match.Kind == TermKind.NewsMedium && known.Type == "agency" && InDateline(text, match) ? Normal : 0;
+                    : match.Kind != TermKind.NewsMedium ? 0
+                    : SpokenTo(text, match) ? Sure + 0.02f
+                    : InDateline(text, match, known) ? Normal : 0;
             case Ambiguity.Sports:
                 return !text.IsSports || text.Is(token - 1, WordClass.In | WordClass.CityWord | WordClass.Capital) || match.Has(TermFeatures.Beh) ? 0
                     : BehindHeadNoun(text, token) ? 0.98f : 0.96f;
@@ -124,11 +126,22 @@ internal static class OrganizationRecognizer
             && (kind == TermKind.NewsMedium ? noun.Class is "media" or "agency" : noun.Class is "party" or "armed" or "company" or "club" or "bank" or "agency" or "media" or "body");
     }
 
+    /// <summary>Whether somebody spoke to the medium: its name in quotation marks behind a lam that stands alone.</summary>
+    private static bool SpokenTo(NameText text, in TermMatch match) => match.FirstToken > 1 && text.Is(match.FirstToken - 1, WordClass.Quote)
+        && text.Is(match.EndToken, WordClass.Quote) && text.Context.FoldedOf(match.FirstToken - 2) is [ArabicChars.Lam];
+
     /// <summary>Whether a medium stands where datelines have it: in brackets, or at the start of a line before a dash or behind one.</summary>
-    private static bool InDateline(NameText text, in TermMatch match)
+    private static bool InDateline(NameText text, in TermMatch match, KnownName known)
     {
         var before = match.FirstToken > 0 ? text.Context.TextOf(match.FirstToken - 1) : default;
         var after = match.EndToken < text.Count ? text.Context.TextOf(match.EndToken) : default;
+        if (known.Type != "agency")
+        {
+            // Papers and sites: first in the line and a place behind the dash, or between two dashes and a place behind them.
+            var opens = match.FirstToken == 0 || text.Context.BeginsLine(match.FirstToken) || (match.FirstToken < 8 && before is "-" or "\u2013");
+            return opens && after is "-" or "\u2013" && text.TryPlace(match.EndToken + 1, out _, out _);
+        }
+
         return (before is "(" && after is ")") || (match.FirstToken < 8 && before is "-" or "/" or "\u2013" && after is "-" or ":" or "\u2013" or ")");
     }
 

@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Text;
+
 namespace ArabicNews.Nlp.Recognition.Names;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace ArabicNews.Nlp.Recognition.Names;
 /// stand where a title or a verb announces one, and then, over the whole document again, the parts of full names that stand alone.
 /// For one analysis, on one thread.
 /// </summary>
-internal sealed class PersonFinder(RecognitionContext context, NameTable table, MentionIndex barriers, NameTrust[] trust)
+internal sealed class PersonFinder(RecognitionContext context, NameTable table, MentionIndex barriers, NameTrust[] trust, bool hasModel)
 {
     /// <summary>The confidence from which a full name may be looked for in its parts.</summary>
     private const float SureName = 0.7f;
@@ -15,6 +17,9 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
 
     /// <summary>The confidence of a name that something announces.</summary>
     private const float SupportedName = 0.75f;
+
+    /// <summary>The confidence of a name that a family name completed.</summary>
+    private const float CompletedName = 0.9f;
 
     private readonly List<NameSpan> _names = [];
     private readonly bool[] _taken = new bool[context.Tokens.Length];
@@ -30,11 +35,11 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
     {
         TakeKnown(mentions);
         // Where a model has read the document, what no title or verb supports is more likely its true negative.
-        var least = KnownStarts.Count > 0 ? SupportedName : 0;
+        var least = hasModel ? SupportedName : 0;
         var reader = new NameReader(context, table, barriers);
         for (var token = 0; token < context.Tokens.Length; token++)
         {
-            if (!_taken[token] && reader.TryRead(token, trust[token], out var name) && name.Confidence >= least && IsFree(name))
+            if (!_taken[token] && reader.TryRead(token, trust[token], out var name) && name.Confidence >= least && !IsQuoted(name) && IsFree(name))
             {
                 Take(name);
                 token = name.EndToken - 1;
@@ -64,10 +69,30 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
                 continue; // The initial alone: the reader joins it to the name behind it.
             }
 
+            if (IsMistaken(mention, first))
+            {
+                Refused.Add(mention.Span.Start);
+                continue;
+            }
+
             var end = first;
             while (end < context.Tokens.Length && context.Tokens[end].Start < mention.Span.End && !table.IsPrayer(end))
             {
                 end++;
+            }
+
+            if (end == first + 1 && BeginsName(first))
+            {
+                Refused.Add(mention.Span.Start);
+                Take(new NameSpan(first - 1, end, context.Tokens[first - 1].Start, mention.Span.End, 2, Math.Max(mention.Confidence, CompletedName)));
+                continue;
+            }
+
+            if (end == first + 1 && CompletesName(first, end))
+            {
+                Refused.Add(mention.Span.Start);
+                Take(new NameSpan(first, end + 1, mention.Span.Start, context.Tokens[end].End, 2, Math.Max(mention.Confidence, CompletedName)));
+                continue;
             }
 
             if (end < context.Tokens.Length && context.Tokens[end].Start < mention.Span.End)
@@ -103,6 +128,53 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
             }
         }
     }
+
+    /// <summary>Whether a given name stands before a family name that was found alone.</summary>
+    private bool BeginsName(int family) => family > 0 && table.Follows(family) && !_taken[family - 1] && barriers.Covering(family - 1) < 0
+        && (table.Bare(family) & NameWord.Given) == 0 && (table.Bare(family - 1) & NameWord.Given) != 0 && (table.Bare(family - 1) & NameWord.Barrier) == 0
+        && context.Tokens[family].Kind == Tokenization.TokenKind.Word && (family < 2 || (table.Bare(family - 2) & (NameWord.Link | NameWord.Prefix)) == 0);
+
+    /// <summary>
+    /// Whether the definite word behind a given name that was found alone is its family name: a listed one, or, behind a title, any
+    /// that is no word of every day, or one that a comma closes off with it.
+    /// </summary>
+    private bool CompletesName(int first, int end)
+    {
+        var given = table.Bare(first) | table.Stripped(first);
+        if ((given & (NameWord.Given | NameWord.WeakGiven)) == 0 || (given & (NameWord.Article | NameWord.Family)) != 0 || !table.Follows(end)
+            || context.Tokens[end].Kind != Tokenization.TokenKind.Word || context.FoldedOf(end) is not [ArabicChars.Alef, ArabicChars.Lam, _, _, ..] || barriers.Covering(end) >= 0)
+        {
+            return false;
+        }
+
+        var word = table.Bare(end);
+        if ((word & (NameWord.Nationality | NameWord.Stop | NameWord.Place)) != 0)
+        {
+            return false;
+        }
+
+        return (word & (NameWord.Ordinary | NameWord.Title)) == 0
+            ? (word & NameWord.AnyName) != 0 || trust[first] == NameTrust.Title
+            : ((word & NameWord.AnyName) != 0 || trust[first] == NameTrust.Title) && table.IsMark(end + 1, "\u060C,.:(-\u2013");
+    }
+
+    /// <summary>Whether a mention is a title alone that nothing announces as a name, or ends in an initial, which begins the name behind it.</summary>
+    private bool IsMistaken(in Mention mention, int first)
+    {
+        var last = first;
+        while (last + 1 < context.Tokens.Length && context.Tokens[last + 1].Start < mention.Span.End)
+        {
+            last++;
+        }
+
+        const NameWord TitleWord = NameWord.Title | NameWord.Article;
+        return last == first
+            ? (table.Bare(first) & TitleWord) == TitleWord && trust[first] < NameTrust.Title
+            : (table.Bare(last) & NameWord.Initial) != 0;
+    }
+
+    /// <summary>Whether just the name stands in quotation marks: there it is what a programme or a work is called.</summary>
+    private bool IsQuoted(in NameSpan name) => name.FirstToken > 0 && table.IsMark(name.FirstToken - 1, "\"\u00AB\u201C") && table.IsMark(name.EndToken, "\"\u00BB\u201D");
 
     private bool IsFree(in NameSpan name) => !_taken.AsSpan(name.FirstToken, name.EndToken - name.FirstToken).Contains(true);
 

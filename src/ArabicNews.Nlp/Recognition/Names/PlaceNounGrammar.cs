@@ -25,11 +25,15 @@ internal static class PlaceNounGrammar
             return;
         }
 
-        if (noun.Use == NounUse.Out && noun.IsSettlement && !match.Has(TermFeatures.Plural))
+        if (noun.Use == NounUse.Out && noun.IsSettlement && !match.Has(TermFeatures.Plural) && text.Is(next, WordClass.Title) && text.Follows(next + 1) && text.Is(next + 1, WordClass.PersonName))
+        {
+            AddInside(text, match, noun with { Class = "facility" }, mentions); // "the city of king X" is no name without its noun.
+        }
+        else if (noun.Use == NounUse.Out && noun.IsSettlement && !match.Has(TermFeatures.Plural))
         {
             AddOutside(text, next, noun, repeated, mentions);
         }
-        else if (noun.Use is NounUse.Head or NounUse.Known && !match.Has(TermFeatures.Plural))
+        else if (noun.Use is NounUse.Head or NounUse.Known && (!match.Has(TermFeatures.Plural) || (noun.Class == "facility" && text.Is(next, WordClass.Title))))
         {
             AddInside(text, match, noun, mentions);
         }
@@ -98,6 +102,11 @@ internal static class PlaceNounGrammar
     private static void AddInside(NameText text, in TermMatch head, PlaceNoun noun, MentionCollector mentions)
     {
         var at = head.EndToken;
+        if (noun.Class == "natural" && text.Context.TryTerm(at, TermKind.PlaceNoun, out var inner) && !inner.Has(TermFeatures.Article) && text.Lexicon.PlaceNouns[inner.Term].Class == "facility")
+        {
+            return; // "the surroundings of the base of X": the same word is an ocean.
+        }
+
         string? country = null;
         var confidence = 0f;
         if (text.TryPlace(at, out var place, out var name) && (name.Ambiguity is Ambiguity.None or Ambiguity.Vowels or Ambiguity.Person) && !place.Has(TermFeatures.AnyClitic))

@@ -8,6 +8,9 @@ internal static class QuotedNames
 {
     private const int LongestName = 6;
 
+    /// <summary>The confidence behind a noun that hardly anything else in quotation marks follows: a place or a day of that name is not meant.</summary>
+    private const float Certain = 0.97f;
+
     public static void Add(NameText text, in TermMatch head, OrganizationNoun noun, RepeatedNames repeated, MentionCollector mentions)
     {
         var open = head.EndToken;
@@ -34,6 +37,6 @@ internal static class QuotedNames
             EntityType.Organization,
             TextSpan.FromBounds(text.Context.Tokens[open + 1].Start, text.EndOf(close - 1)),
             "organization.quoted",
-            noun.Use is NounUse.Nation ? 0.6f : 0.8f));
+            noun.Use is NounUse.Nation ? 0.6f : noun.Class is "media" or "agency" or "company" ? Certain : 0.8f));
     }
 }

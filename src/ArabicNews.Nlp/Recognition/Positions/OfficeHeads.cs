@@ -28,7 +28,7 @@ internal sealed class OfficeHeads(RecognitionContext context, NameTable table, N
             facts = new OfficeFacts(OfficeClass.Military, names.IsNoOffice(head) ? OfficeAlone.No : OfficeAlone.Name);
             var isOtherThing = names.IsWord(head) && token > 0 && table.Follows(token) && (table.Bare(token - 1) & (NameWord.Ordinary | NameWord.Title)) != 0
                 && (table.Bare(token - 1) & NameWord.Stop) == 0 && !OfficeWords.HasArticle(context.FoldedOf(token - 1)) && bodies.Covering(token - 1) < 0;
-            return facts.Alone != OfficeAlone.No && !isOtherThing;
+            return facts.Alone != OfficeAlone.No && !isOtherThing && !(names.IsWord(head) && (head.Features & TermFeatures.AnyPreposition) != 0);
         }
 
         if (!TryLikely(token, TermKind.OfficeNoun, out head))
@@ -39,6 +39,7 @@ internal sealed class OfficeHeads(RecognitionContext context, NameTable table, N
         facts = offices.FactsOf(head);
         return !(context.TryTerm(token, TermKind.Profession, out var profession) && profession.EndToken > head.EndToken)
             && (!head.Has(TermFeatures.Singular | TermFeatures.Oblique) || head.Has(TermFeatures.Possessed) || TryDual(ref head))
+            && !(facts.Alone == OfficeAlone.No && !head.Has(TermFeatures.Article) && IsIndefiniteAdjective(token))
             && !(head.Has(TermFeatures.Article) && (head.Has(TermFeatures.Construct) || IsAdjectiveOfBefore(token)));
     }
 
@@ -72,6 +73,11 @@ internal sealed class OfficeHeads(RecognitionContext context, NameTable table, N
     private bool IsAdjectiveOfBefore(int token) =>
         token > 0 && table.Follows(token) && context.TryTerm(token, TermKind.OfficeModifier, out _)
         && (OfficeWords.HasArticle(context.FoldedOf(token - 1)) || bodies.Covering(token - 1) >= 0);
+
+    /// <summary>Whether an indefinite word that may be an adjective stands behind an indefinite noun and before no genitive: "a great sword".</summary>
+    private bool IsIndefiniteAdjective(int token) => token > 0 && table.Follows(token) && context.TryTerm(token, TermKind.OfficeModifier, out _)
+        && (table.Bare(token - 1) & (NameWord.Ordinary | NameWord.Stop)) == NameWord.Ordinary
+        && !(table.Follows(token + 1) && OfficeWords.HasArticle(context.FoldedOf(token + 1)));
 
     /// <summary>The longest match of a kind at a token whose clitics are not unlikely.</summary>
     private bool TryLikely(int token, TermKind kind, out TermMatch match) =>

@@ -22,6 +22,11 @@ internal sealed partial class OfficePhraseReader
             return false;
         }
 
+        // A definite word that agrees with nothing before it is rather the next part of the sentence, unless a name follows.
+        var agrees = isRelation || (context.FoldedOf(at) is [.., ArabicChars.TehMarbuta]
+            ? context.FoldedOf(at - 1) is [.., ArabicChars.TehMarbuta] || phrase.Head.Has(TermFeatures.Feminine)
+            : at == phrase.Head.EndToken && phrase.Head.TokenCount == 1);
+        state.IsLoose |= !agrees;
         state.At++;
         state.IsAfterBody = false;
         state.Adjectives++;

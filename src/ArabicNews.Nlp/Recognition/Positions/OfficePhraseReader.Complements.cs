@@ -21,10 +21,6 @@ internal sealed partial class OfficePhraseReader
     /// <summary>A preposition that the class may have, and the noun phrase behind it.</summary>
     private bool TryComplement(OfficePhrase phrase, ref State state)
     {
-        if (phrase.Facts.Class == OfficeClass.Counterpart)
-        {
-            return false; // "her American counterpart": what follows belongs to the sentence.
-        }
 
         var at = state.At;
         var cue = _words.CueAt(at, out var cueEnd);
@@ -41,7 +37,7 @@ internal sealed partial class OfficePhraseReader
 
             certain = cue is NameCue.At or NameCue.OnBehalf || (cue == NameCue.In && _words.IsOrganization(cueEnd));
         }
-        else if (!_words.IsPreposition(at))
+        else if (!_words.IsPreposition(at) || phrase.Facts.Class is OfficeClass.Royal or OfficeClass.Counterpart)
         {
             return false;
         }
@@ -51,7 +47,8 @@ internal sealed partial class OfficePhraseReader
         }
         else
         {
-            inner.IsLoose |= !_words.IsBodyOrNoun(at) && !context.TryTerm(at, TermKind.PlaceNoun, out _) && !(_words.IsLam(at) && (!state.HasGenitive || _words.IsField(at)));
+            inner.IsLoose |= !_words.IsBodyOrNoun(at) && !context.TryTerm(at, TermKind.PlaceNoun, out _) && !(_words.IsLam(at) && (!state.HasGenitive || state.HasBodyNoun || _words.IsField(at)))
+                && !(phrase.Facts.Class == OfficeClass.Minister && _words.IsField(at));
         }
 
         var isIndefinite = state.IsOpen && !state.HasGenitive && state.Chain == 0;
@@ -62,6 +59,13 @@ internal sealed partial class OfficePhraseReader
 
         phrase.IsIndefinite |= isIndefinite;
         return Accept(ref state, inner);
+    }
+
+    /// <summary>The body that the body in the office is a part of: "belonging to the league of X".</summary>
+    private bool TryParent(OfficePhrase phrase, ref State state)
+    {
+        var inner = state with { At = state.At + 1, Chain = 0, Adjectives = 0 };
+        return inner.At < context.Tokens.Length && _words.IsLam(inner.At) && TryNounPhrase(phrase, ref inner, cliticFirst: true, certain: true) && Accept(ref state, inner);
     }
 
     private static bool Accept(ref State state, in State inner)
@@ -176,7 +180,7 @@ internal sealed partial class OfficePhraseReader
         }
 
         state.At = bodies.EndToken(body) + 1;
-        AddEnd(phrase, state, state.At, EndKind.Complement);
+        AddEnd(phrase, state, state.At, EndKind.Loose);
         return true;
     }
 

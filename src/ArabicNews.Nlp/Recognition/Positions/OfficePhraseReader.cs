@@ -99,7 +99,8 @@ internal sealed partial class OfficePhraseReader(
             return TakePossessed(phrase, ref state);
         }
 
-        if (context.Tokens[at].Kind != TokenKind.Word || (table.Bare(at) & NameWord.Stop) != 0 && !context.TryTerm(at, TermKind.Portfolio, out _))
+        if (context.Tokens[at].Kind != TokenKind.Word || (table.Bare(at) & NameWord.Stop) != 0 && !context.TryTerm(at, TermKind.Portfolio, out _)
+            && !(OfficeWords.HasArticle(context.FoldedOf(at)) && context.TryTerm(at, TermKind.Unit, out _)))
         {
             return TryComplement(phrase, ref state);
         }
@@ -119,6 +120,12 @@ internal sealed partial class OfficePhraseReader(
         var folded = context.FoldedOf(at);
         if (OfficeWords.HasArticle(folded))
         {
+            if (state.Chain == 0 && context.TryTerm(at, TermKind.Profession, out var served) && served.Has(TermFeatures.Singular | TermFeatures.Article) && !state.HasGenitive)
+            {
+                return Fail(phrase); // Whoever works for one player or artist holds no office.
+            }
+
+            state.HasBodyNoun |= context.TryTerm(at, TermKind.OrganizationNoun, out _);
             state.At++;
             state.IsOpen = false;
             state.Adjectives = 0;
@@ -127,6 +134,12 @@ internal sealed partial class OfficePhraseReader(
         }
 
         return TryIndefinite(phrase, ref state);
+    }
+
+    private static bool Fail(OfficePhrase phrase)
+    {
+        phrase.Ends.Clear();
+        return false;
     }
 
     private bool TryIndefinite(OfficePhrase phrase, ref State state)
@@ -194,7 +207,7 @@ internal sealed partial class OfficePhraseReader(
         }
 
         // Behind a complete office a quotation mark begins what somebody said, unless another name of the body stands in it.
-        if ((bodies.Beginning(context, at + 1) >= 0 && TryQuoted(phrase, ref state)) || TryAbbreviation(phrase, ref state))
+        if (((bodies.Beginning(context, at + 1) >= 0 || state.HasBodyNoun) && TryQuoted(phrase, ref state)) || TryAbbreviation(phrase, ref state))
         {
             return true;
         }
@@ -211,7 +224,7 @@ internal sealed partial class OfficePhraseReader(
             return true;
         }
 
-        if (context.TryTerm(at, TermKind.OfficeModifier, out var modifier) && (modifier.Has(TermFeatures.Article) || _words.StartsWithArticle(modifier) || modifier.Has(TermFeatures.Beh) || modifier.Features.HasFlag(TermFeatures.None) && modifier.TokenCount > 1 || !OfficeWords.IsInflected(modifier)))
+        if (TryModifier(at, out var modifier))
         {
             phrase.Status = Max(phrase.Status, offices.StatusOf(modifier));
             state.At = modifier.EndToken;
@@ -230,12 +243,34 @@ internal sealed partial class OfficePhraseReader(
             return true;
         }
 
+        if (_words.IsBelonging(at))
+        {
+            return TryParent(phrase, ref state);
+        }
+
         if (OfficeWords.HasArticle(context.FoldedOf(at)) && !_words.IsProclitic(at))
         {
             return TryAdjective(phrase, ref state);
         }
 
         return TryCoordination(phrase, ref state) || TryComplement(phrase, ref state);
+    }
+
+    /// <summary>An adjective of offices with its article, or a phrase that needs none ("by proxy", "formerly").</summary>
+    private bool TryModifier(int token, out TermMatch modifier)
+    {
+        foreach (ref readonly var match in context.TermsAt(token))
+        {
+            if (match.Kind == TermKind.OfficeModifier
+                && (match.Has(TermFeatures.Article) || _words.StartsWithArticle(match) || match.Has(TermFeatures.Beh) || match.TokenCount > 1 || !OfficeWords.IsInflected(match)))
+            {
+                modifier = match;
+                return true;
+            }
+        }
+
+        modifier = default;
+        return false;
     }
 
     private bool IsQuoteAfterWord(int at) => table.IsMark(at, OfficeWords.OpeningQuotes) && table.Follows(at);

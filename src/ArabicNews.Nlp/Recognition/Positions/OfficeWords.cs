@@ -49,7 +49,9 @@ internal sealed class OfficeWords(RecognitionContext context, NameTable table, N
 
         if (!IsLam(token))
         {
-            return !IsBodyOrNoun(token) && !context.TryTerm(token, TermKind.Portfolio, out _) && (HasArticle(context.FoldedOf(token)[1..]) || !IsBodyOrNoun(token + 1));
+            return context.TryTerm(token, TermKind.OfficeNoun, out _)
+                || !IsBodyOrNoun(token) && !context.TryTerm(token, TermKind.Portfolio, out _) && !HasCue(token, NameCue.Affairs) && context.TryTerm(token, TermKind.OrdinaryWord, out _)
+                && (HasArticle(context.FoldedOf(token)[1..]) || !IsBodyOrNoun(token + 1));
         }
 
         return isComplete && ((context.TryTerm(token, TermKind.OrganizationNoun, out var noun) && context.EntryOf(noun)["class"] is "media" or "agency")
@@ -65,6 +67,9 @@ internal sealed class OfficeWords(RecognitionContext context, NameTable table, N
 
     /// <summary>Whether the token is "on its behalf".</summary>
     public bool IsOnBehalfOfOwn(int token) => HasCue(token, NameCue.OnBehalfOwn);
+
+    /// <summary>Whether the token is "belonging to".</summary>
+    public bool IsBelonging(int token) => HasCue(token, NameCue.Belonging);
 
     private bool HasCue(int token, NameCue cue)
     {

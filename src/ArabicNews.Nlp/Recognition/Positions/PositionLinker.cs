@@ -1,5 +1,6 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition.Names;
+using ArabicNews.Nlp.Tokenization;
 
 namespace ArabicNews.Nlp.Recognition.Positions;
 
@@ -86,7 +87,8 @@ internal sealed class PositionLinker
         for (var i = phrase.Ends.Count - 1; i >= 0; i--)
         {
             var end = phrase.Ends[i].Token;
-            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && !HasNameInside(phrase, end) && !IsOfInnerOffice(phrase, end) && TryHolderAt(end, out var holder, out var stacked))
+            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && !HasNameInside(phrase, end) && !IsOfInnerOffice(phrase, end) && TryHolderAt(end, out var holder, out var stacked)
+                && !(phrase.IsRank && _lexicon.IsWord(phrase.Head) && !stacked && _names[holder].Words < 2))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name", glued: true);
                 return;
@@ -126,10 +128,10 @@ internal sealed class PositionLinker
             if (_nameAt[token] >= 0)
             {
                 holder = _nameAt[token];
-                return _names[holder].Start == _context.Tokens[token].Start;
+                return _names[holder].Start == _context.Tokens[token].Start + (_context.Tokens[token].Kind == TokenKind.Hashtag ? 1 : 0);
             }
 
-            if (_phraseAt[token] is { Holder: >= 0 } next && (next.Head.Features & TermFeatures.AnyPreposition) == 0)
+            if (_phraseAt[token] is { Holder: >= 0 } next && (next.Head.Features & (TermFeatures.AnyPreposition | TermFeatures.Dual)) == 0)
             {
                 holder = next.Holder;
                 stacked = true;
@@ -159,7 +161,8 @@ internal sealed class PositionLinker
 
         for (var token = phrase.Head.EndToken; token < end; token++)
         {
-            if (_phraseAt[token] is { IsRank: false } inner && inner.EndToken == end && inner.Holder >= 0 && !inner.IsIndefinite)
+            if (_phraseAt[token] is { IsRank: false } inner && inner.Holder >= 0 && !inner.IsIndefinite
+                && (inner.Head.Has(TermFeatures.Lam) ? inner.EndToken >= end : inner.EndToken == end && (phrase.IsIndefinite || phrase.Head.Has(TermFeatures.Plural))))
             {
                 return true;
             }
@@ -220,6 +223,11 @@ internal sealed class PositionLinker
         if (joined)
         {
             return;
+        }
+
+        if (phrase.IsIndefinite && !_table.IsMark(first - 1, Commas + Dashes + "("))
+        {
+            return; // A predicate: "he is a former minister of".
         }
 
         if (_nameEnding[first] >= 0 && _table.Follows(first) && IsApposition(phrase))
@@ -296,7 +304,7 @@ internal sealed class PositionLinker
     {
         for (var i = phrase.Ends.Count - 1; i >= 0; i--)
         {
-            if (phrase.Ends[i].Kind != EndKind.Loose && !HasNameInside(phrase, phrase.Ends[i].Token) && (phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone == OfficeAlone.Name))
+            if (phrase.Ends[i].Kind != EndKind.Loose && !HasNameInside(phrase, phrase.Ends[i].Token) && !IsOfInnerOffice(phrase, phrase.Ends[i].Token) && (phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone == OfficeAlone.Name))
             {
                 Set(phrase, phrase.Ends[i].Token, holder, rule, glued: false);
                 return;

@@ -10,6 +10,7 @@ namespace ArabicNews.Nlp.Recognition.Tagging;
 /// </summary>
 internal sealed class FeatureWeights : IWordScoring
 {
+    private readonly ulong[] _filter;
     private readonly uint[] _keys;
     private readonly int[] _rows;
     private readonly sbyte[] _weights;
@@ -27,6 +28,7 @@ internal sealed class FeatureWeights : IWordScoring
         var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
         _shift = 32 - System.Numerics.BitOperations.Log2((uint)capacity);
         _keys = new uint[capacity];
+        _filter = new ulong[capacity / 16];
         _rows = new int[capacity];
         for (var row = 0; row < features.Length; row++)
         {
@@ -37,6 +39,7 @@ internal sealed class FeatureWeights : IWordScoring
             }
 
             _keys[slot] = features[row];
+            _filter[FilterWord(features[row])] |= 1UL << (int)(features[row] & 63);
             _rows[slot] = row * stride;
         }
     }
@@ -86,6 +89,12 @@ internal sealed class FeatureWeights : IWordScoring
     /// <summary>Adds a feature's weights to sums, one for each label.</summary>
     public void AddTo(uint feature, Span<short> sums)
     {
+        // Most features of a text have no weights, and the filter, four bits for a slot, fits a nearer cache than the keys.
+        if (((_filter[FilterWord(feature)] >> (int)(feature & 63)) & 1) == 0)
+        {
+            return;
+        }
+
         var keys = _keys;
         var mask = keys.Length - 1;
         for (var slot = (int)(feature >> _shift); keys[slot] != 0; slot = (slot + 1) & mask)
@@ -122,6 +131,8 @@ internal sealed class FeatureWeights : IWordScoring
         writer.Write(MemoryMarshal.AsBytes(Features.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
     }
+
+    private int FilterWord(uint feature) => (int)(feature >> 6) & (_filter.Length - 1);
 
     private static Vector256<short> Widen(Vector128<sbyte> row)
     {

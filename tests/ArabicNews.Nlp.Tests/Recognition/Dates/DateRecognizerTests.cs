@@ -1,5 +1,8 @@
 using System.Globalization;
+using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
+using ArabicNews.Nlp.Recognition.Dates;
+using ArabicNews.Nlp.Recognition.Figures;
 using CsCheck;
 
 namespace ArabicNews.Nlp.Tests.Recognition.Dates;
@@ -88,6 +91,40 @@ public class DateRecognizerTests
         });
     }
 
+    [Fact]
+    public void Recognize_TextWithoutValues_AllocatesNothing()
+    {
+        var recognizer = DateRecognizer.Create(Lexicon.Default, NumberReader.Create(Lexicon.Default));
+        var context = new RecognitionContextBuilder(Lexicon.Default).Build(
+            string.Concat(Enumerable.Repeat("قال وزير الخارجية بعد الجلسة إن المحادثات كانت مثمرة، وأضاف قبل مغادرته أن هذا الاتفاق يفتح كل الأبواب في المنطقة. ", 20)), Reference);
+        var mentions = new MentionCollector(context.Source.Length);
+        recognizer.Recognize(context, mentions);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        recognizer.Recognize(context, mentions);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Empty(mentions.Mentions);
+    }
+
+    [Fact]
+    public void Recognize_LongRunOfDateWords_TakesTimeLinearInIt()
+    {
+        var recognizer = DateRecognizer.Create(Lexicon.Default, NumberReader.Create(Lexicon.Default));
+        var builder = new RecognitionContextBuilder(Lexicon.Default);
+        double TimeOf(int repeats)
+        {
+            var context = builder.Build(string.Concat(Enumerable.Repeat("يوم الأحد 5 أبريل/نيسان من العام الماضي الساعة 7 و20 دقيقة إلى ", repeats)), Reference);
+            return Enumerable.Range(0, 5).Min(_ =>
+            {
+                var watch = System.Diagnostics.Stopwatch.StartNew();
+                recognizer.Recognize(context, new MentionCollector(context.Source.Length));
+                return watch.Elapsed.TotalMilliseconds;
+            });
+        }
+
+        TimeOf(500);
+        Assert.True(TimeOf(8000) < 8 * 4 * Math.Max(TimeOf(1000), 0.1));
+    }
+
     [Theory]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31")]
@@ -95,7 +132,7 @@ public class DateRecognizerTests
     {
         var day = DateOnly.ParseExact(reference, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var text = "أمس وغدا والأسبوع الماضي والأسبوع المقبل والعام الماضي والعام المقبل وقبل 50 عاما وبعد 50 عاما والسنوات الخمس المقبلة والسنوات الخمس الماضية "
-            + "والأحد الماضي والأحد المقبل وعطلة نهاية الأسبوع وعيد الفطر وعيد الفصح ورمضان المقبل والشتاء المقبل والقرن الماضي والعقد المقبل والشهر المقبل والشهر الماضي";
+            + "والأحد الماضي والأحد المقبل والاثنين الخامس من هذا الشهر والأسبوع المقبل يوم الأحد ومن العاشرة مساء إلى الثالثة صباح اليوم وعطلة نهاية الأسبوع وعيد الفطر وعيد الفصح ورمضان المقبل والشتاء المقبل والقرن الماضي والعقد المقبل والشهر المقبل والشهر الماضي";
 
         Assert.NotEmpty(NewsAnalyzer.Default.Analyze(text, day).Entities);
     }

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace ArabicNews.Nlp.Benchmarks;
+namespace ArabicNews.Nlp.Benchmarks.Gate;
 
 /// <summary>The processor time that the current thread has used: what other processes take from it does not count.</summary>
-public static partial class ThreadClock
+internal static partial class ThreadClock
 {
     private const int ThreadCpuTime = 3; // CLOCK_THREAD_CPUTIME_ID
 
