@@ -88,7 +88,7 @@ internal sealed class WordTable
             slot = (slot + 1) & mask;
         }
 
-        _slots[slot] = ++_count;
+        _slots[slot] = ((ulong)hash << 32) | (uint)++_count;
     }
 
     /// <summary>The word of a number.</summary>
