@@ -25,6 +25,11 @@ internal static class CommandLine
         HelpWithExamples.AddTo(root);
         // A path may begin with @: there are no response files.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (HelpWithExamples.IsAskedFor(parsed, out var help))
+        {
+            return help.Invoke(parsed);
+        }
+
         if (parsed.Errors.Count > 0)
         {
             return Misused(parsed, parsed.Errors.Select(static error => error.Message));

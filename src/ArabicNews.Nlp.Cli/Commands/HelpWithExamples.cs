@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ArabicNews.Nlp.Cli.Commands;
 
@@ -38,6 +39,14 @@ internal sealed class HelpWithExamples(SynchronousCommandLineAction help) : Sync
     {
         var option = root.Options.OfType<HelpOption>().Single();
         option.Action = new HelpWithExamples((SynchronousCommandLineAction)option.Action!);
+    }
+
+    /// <summary>Whether a command line asks for help, whatever else is wrong or missing in it.</summary>
+    public static bool IsAskedFor(ParseResult parsed, [NotNullWhen(true)] out HelpWithExamples? help)
+    {
+        var option = parsed.RootCommandResult.Command.Options.OfType<HelpOption>().Single();
+        help = parsed.GetResult(option) is { Implicit: false } ? option.Action as HelpWithExamples : null;
+        return help is not null;
     }
 
     public override int Invoke(ParseResult parseResult)

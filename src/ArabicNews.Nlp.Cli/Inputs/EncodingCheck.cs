@@ -47,7 +47,7 @@ internal static class EncodingCheck
     {
         TextEncoding? right = named switch
         {
-            TextEncoding.Windows1256 or TextEncoding.Iso88596 when IsMarkedUtf16(bytes) || LooksLikeUtf16(bytes, false) || LooksLikeUtf16(bytes, true) => TextEncoding.Utf16,
+            TextEncoding.Windows1256 or TextEncoding.Iso88596 or TextEncoding.Utf8 when IsMarkedUtf16(bytes) || LooksLikeUtf16(bytes, false) || LooksLikeUtf16(bytes, true) => TextEncoding.Utf16,
             TextEncoding.Windows1256 or TextEncoding.Iso88596 or TextEncoding.Utf16 when IsUtf8(bytes) && !IsMarkedUtf16(bytes) => TextEncoding.Utf8,
             TextEncoding.Windows1256 when Articles(bytes) is var (windows, iso) && iso > FewPairs && iso > Certain * windows => TextEncoding.Iso88596,
             TextEncoding.Iso88596 when Articles(bytes) is var (windows, iso) && windows > FewPairs && windows > Certain * iso => TextEncoding.Windows1256,

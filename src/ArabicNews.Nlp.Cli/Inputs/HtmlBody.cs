@@ -19,13 +19,13 @@ internal static class HtmlBody
 
         IElement? Heaviest(IEnumerable<IElement> among)
         {
-            var best = among.Select(element => (Element: element, Weight: weights.GetValueOrDefault(element).All)).MaxBy(static pair => pair.Weight);
+            var best = among.Select(element => (Element: element, Weight: weights.GetValueOrDefault(element).All)).DefaultIfEmpty().MaxBy(static pair => pair.Weight);
             return best.Weight >= FewCharacters ? best.Element : null;
         }
 
         IElement? Densest()
         {
-            var best = weights.MaxBy(static pair => pair.Value.Near);
+            var best = weights.DefaultIfEmpty().MaxBy(static pair => pair.Value.Near);
             return best.Value.Near >= FewCharacters ? best.Key : null;
         }
     }

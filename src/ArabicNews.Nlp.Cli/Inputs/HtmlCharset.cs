@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ArabicNews.Nlp.Cli.Inputs;
@@ -7,6 +8,8 @@ internal static class HtmlCharset
 {
     // Where the HTML standard looks for it.
     private const int HeadLength = 1024;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\"'; />");
 
     /// <summary>The encoding; null where the page names none or one that no Arabic page has.</summary>
     public static TextEncoding? Of(ReadOnlySpan<byte> page)
@@ -19,7 +22,7 @@ internal static class HtmlCharset
         }
 
         var name = head[(at + "charset=".Length)..].TrimStart('"', '\'', ' ');
-        var end = name.AsSpan().IndexOfAny("\"'; />");
+        var end = name.AsSpan().IndexOfAny(Ends);
         return (end < 0 ? name : name[..end]).ToLowerInvariant() switch
         {
             "windows-1256" or "cp1256" or "x-cp1256" => TextEncoding.Windows1256,

@@ -15,7 +15,7 @@ internal sealed record InputColumns
     public string? Title { get; init; }
 
     /// <summary>The document of a row: where a title is given apart, it becomes the first line of the text.</summary>
-    public InputDocument Document(string? id, string? title, string text, DateOnly? date) => string.IsNullOrWhiteSpace(title)
+    public static InputDocument Document(string? id, string? title, string text, DateOnly? date) => string.IsNullOrWhiteSpace(title)
         ? new InputDocument(id, text, date)
         : new InputDocument(id, title.Trim() + "\n" + text, date) { Title = title.Trim(), IsExtracted = true };
 }

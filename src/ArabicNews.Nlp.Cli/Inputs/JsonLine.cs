@@ -63,7 +63,7 @@ internal static class JsonLine
 
         return text is null
             ? throw new InputException($"{where}: no \"{columns.Text}\"; name the field that holds the article with --text-column") { Id = id }
-            : columns.Document(id, title, text, date is null ? null : Date(date, where, columns, id));
+            : InputColumns.Document(id, title, text, date is null ? null : Date(date, where, columns, id));
     }
 
     private static DateOnly Date(string text, string where, InputColumns columns, string? id) => InputDate.TryParse(text, out var date)

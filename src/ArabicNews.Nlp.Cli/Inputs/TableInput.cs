@@ -41,7 +41,7 @@ internal sealed class TableInput(InputBytes input, TextDecoder decoder, InputCol
 
         var (name, day, head, body) = (Field(rows, id), Field(rows, date), Field(rows, title), rows.GetString(text));
         return () => InputDate.TryParse(day, out var read) || string.IsNullOrWhiteSpace(day)
-            ? columns.Document(name, head, body, read == default ? null : read)
+            ? InputColumns.Document(name, head, body, read == default ? null : read)
             : throw new InputException($"{where}: \"{columns.Date}\" is \"{day}\"; write it as yyyy-mm-dd") { Id = name };
     }
 

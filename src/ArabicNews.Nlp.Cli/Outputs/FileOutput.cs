@@ -30,6 +30,8 @@ internal sealed class FileOutput<T> : IDurableOutput<T>
         _writer = createWriter(_stream);
     }
 
+    public bool TakesNames => false;
+
     public string? Write(Outcome<T> outcome)
     {
         _writer.Write(outcome);

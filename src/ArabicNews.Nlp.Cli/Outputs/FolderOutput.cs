@@ -19,6 +19,8 @@ internal sealed class FolderOutput<T>(string folder, IReadOnlyList<FolderPart<T>
     private readonly HashSet<string> _written = new(written, StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _unsynced = [];
 
+    public bool TakesNames => true;
+
     public string? Write(Outcome<T> outcome)
     {
         if (outcome.Result is null)

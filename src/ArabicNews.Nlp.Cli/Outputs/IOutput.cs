@@ -35,6 +35,9 @@ internal interface IOutput<T> : IDisposable
 internal interface IDurableOutput<T> : IOutput<T>
     where T : class
 {
+    /// <summary>Whether each document takes a name of its own, which no other may take.</summary>
+    bool TakesNames { get; }
+
     /// <summary>Sees to it that what is written stays written whatever happens; returns the length of it in bytes, where it is one file.</summary>
     long Sync();
 }

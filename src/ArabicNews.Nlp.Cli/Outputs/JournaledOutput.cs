@@ -44,7 +44,7 @@ internal sealed class JournaledOutput<T>(IDurableOutput<T> inner, Journal journa
     public string? Write(Outcome<T> outcome)
     {
         var error = inner.Write(outcome);
-        if (outcome.Result is not null)
+        if (inner.TakesNames && outcome.Result is not null)
         {
             _names.Add(FolderOutput<T>.FileName(outcome.Id));
         }

@@ -23,7 +23,7 @@ internal sealed class OfficialsTable
                 _persons.Add(key, person = new Person(official.Name));
             }
 
-            var mention = official.Mentions.FirstOrDefault();
+            var mention = official.Mentions is [var first, ..] ? first : null;
             person.Articles.Add(article, mention is null ? "#" + article.Anchor : article.LinkTo(mention.Start, mention.Length));
             foreach (var position in official.Positions)
             {

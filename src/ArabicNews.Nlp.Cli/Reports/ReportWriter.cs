@@ -9,7 +9,7 @@ namespace ArabicNews.Nlp.Cli.Reports;
 /// Writes one page of all documents, with everything in it that it needs: it asks no network for anything. Articles are laid aside
 /// in a file as they come, since the tables that stand before them are complete only after the last. Not thread-safe.
 /// </summary>
-internal sealed class ReportWriter : IDocumentWriter<ExtractedDocument>
+internal sealed class ReportWriter : IDocumentWriter<ExtractedDocument>, IDisposable
 {
     private readonly Stream _output;
     private readonly string _title;
@@ -70,8 +70,10 @@ internal sealed class ReportWriter : IDocumentWriter<ExtractedDocument>
             at = close + 2;
         }
 
-        _articles.Dispose();
+        Dispose();
     }
+
+    public void Dispose() => _articles.Dispose();
 
     private void PutPart(string name)
     {
