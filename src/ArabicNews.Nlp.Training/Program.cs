@@ -1,5 +1,5 @@
-using ArabicNews.Nlp.Training;
 using ArabicNews.Nlp.Recognition.Tagging;
+using ArabicNews.Nlp.Training;
 using ArabicNews.Nlp.Training.Corpora;
 using ArabicNews.Nlp.Training.Crf;
 using ArabicNews.Nlp.Training.Evaluation;
