@@ -2,7 +2,6 @@
 // ML.NET's own FeaturizeText, and compares them on articles that neither has seen. Then saves the model, loads it, and asks it.
 // Run from the repository's root: dotnet run -c Release --project samples/MLPipeline [ARTICLES.tsv]
 // A file of articles has one a line: topic, tab, text.
-using System.Globalization;
 using System.Text;
 using ArabicNews.Nlp.ML;
 using Microsoft.ML;
@@ -12,7 +11,6 @@ using static Microsoft.ML.Transforms.Text.NgramExtractingEstimator.WeightingCrit
 
 const int Folds = 5;
 Console.OutputEncoding = Encoding.UTF8;
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var articles = Article.Load(args.Length > 0 ? args[0] : "samples/MLPipeline/articles.tsv");
 Console.WriteLine($"{articles.Length} articles, {articles.Select(article => article.Topic).Distinct().Count()} topics, {Folds} folds");
 

@@ -104,7 +104,7 @@ public static class ArabicTextCatalog
         NewsFeatures.Create(catalog, outputColumnName, inputColumnName ?? outputColumnName);
 
     /// <summary>The mapping between columns of fixed names, as a saved mapping must have them, and around it what leads from and to the caller's columns.</summary>
-    private static IEstimator<ITransformer> Step<TRow>(
+    private static EstimatorChain<ColumnSelectingTransformer> Step<TRow>(
         TransformsCatalog.TextTransforms catalog,
         CustomMappingFactory<SettingRow, TRow> mapping,
         string contract,

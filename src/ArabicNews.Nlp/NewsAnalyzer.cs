@@ -22,9 +22,12 @@ public sealed class NewsAnalyzer
     {
         Options = options;
         var lexicon = options.Lexicon ?? Lexicon.Default;
-        _builder = new RecognitionContextBuilder(lexicon);
+
+        // The trie and the segmenter need not wait for the model: on two cores the first answer comes sooner.
+        var builder = Task.Run(() => new RecognitionContextBuilder(lexicon));
         var names = new NameLexicon(lexicon);
         _recognizers = [.. BuiltInRecognizers.Create(lexicon, options, names), .. options.AdditionalRecognizers];
+        _builder = builder.GetAwaiter().GetResult();
         _resolver = new DocumentResolver(lexicon, names, options);
     }
 

@@ -40,7 +40,7 @@ public class NewsStreamTests
     [Fact]
     public async Task AnalyzeAsync_Parallelism_IsReachedAndNotPassed()
     {
-        var gauge = new Gauge();
+        var gauge = new Gauge(awaited: 3);
         var analyzer = NewsAnalyzer.Create(NewsAnalyzerOptions.Default with { AdditionalRecognizers = [gauge] });
         Assert.Equal(24, await analyzer.AnalyzeAsync(Enumerable.Range(0, 24).Select(i => Text(i)), 3).CountAsync());
         Assert.Equal(3, gauge.Most);
@@ -203,8 +203,10 @@ public class NewsStreamTests
         }
     }
 
-    private sealed class Gauge : IMentionRecognizer
+    /// <summary>Counts how many analyses run at once; the first ones wait for each other, however slowly the pool makes threads.</summary>
+    private sealed class Gauge(int awaited = 1) : IMentionRecognizer
     {
+        private readonly ManualResetEventSlim _reached = new();
         private int _running;
         private int _most;
 
@@ -220,7 +222,13 @@ public class NewsStreamTests
                 Interlocked.CompareExchange(ref _most, running, most);
             }
 
-            Thread.Sleep(30);
+            if (running >= awaited)
+            {
+                _reached.Set();
+            }
+
+            _reached.Wait(TimeSpan.FromSeconds(20));
+            Thread.Sleep(20);
             Interlocked.Decrement(ref _running);
         }
     }

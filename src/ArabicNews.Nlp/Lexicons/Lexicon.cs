@@ -91,17 +91,18 @@ public sealed class Lexicon
 
     private static Lexicon LoadBuiltIn()
     {
+        // The files are read side by side, for they are what an application's first call waits for, and put together in their order.
         var assembly = typeof(Lexicon).Assembly;
-        var entries = new List<LexiconEntry>(32_000);
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
-        {
-            if (name.StartsWith("lexicon/", StringComparison.Ordinal))
+        var names = assembly.GetManifestResourceNames().Where(static name => name.StartsWith("lexicon/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var files = new List<LexiconEntry>[names.Length];
+        Parallel.For(
+            0,
+            names.Length,
+            i =>
             {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                entries.AddRange(LexiconReader.Read(reader, name["lexicon/".Length..]));
-            }
-        }
-
-        return new Lexicon(entries);
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(names[i])!);
+                files[i] = LexiconReader.Read(reader, names[i]["lexicon/".Length..]);
+            });
+        return new Lexicon(files.SelectMany(static entries => entries));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArabicNews.Nlp.Lexicons;
 
 /// <summary>Numbers folded words. Open addressing over one pooled character array; filled once, then only read.</summary>
@@ -65,6 +67,30 @@ internal sealed class WordTable
         return _count++;
     }
 
+    /// <summary>Adds a word that is not there, while there is room for it: no look-up, and compiled at once, since it runs before anything is warm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Append(ReadOnlySpan<char> word)
+    {
+        var start = _starts[_count];
+        if (start + word.Length > _chars.Length)
+        {
+            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, start + word.Length));
+        }
+
+        word.CopyTo(_chars.AsSpan(start));
+        var hash = Hash(word);
+        _hashes[_count] = hash;
+        _starts[_count + 1] = start + word.Length;
+        var mask = _slots.Length - 1;
+        var slot = (int)(hash & (uint)mask);
+        while (_slots[slot] != 0)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        _slots[slot] = ((ulong)hash << 32) | (uint)++_count;
+    }
+
     /// <summary>The word of a number.</summary>
     public ReadOnlySpan<char> WordAt(int word) => _chars.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
@@ -92,6 +118,7 @@ internal sealed class WordTable
     }
 
     // FNV-1a over code units with a final mix; deterministic across processes, unlike string.GetHashCode.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;

@@ -104,7 +104,7 @@ internal struct BlockPatch
                 return true;
             case CharClass.Symbol:
                 Symbols |= place;
-                Separators |= TokenRules.IsNumberSeparator(c) ? place : 0;
+                Separators |= TokenRules.IsNumberSeparator(c) ? place : 0; // The minus sign is a symbol.
                 kinds[bit] = (byte)TokenKind.Symbol;
                 return true;
             case CharClass.Punctuation when c is not ('#' or '@'):
@@ -134,11 +134,10 @@ internal struct BlockPatch
             return 0;
         }
 
-        // What is before may belong to the address: "9www.a@b.c" is one.
         if (rules.Current.Kind is TokenKind.Email or TokenKind.Url && Addresses.IsLocalPart(text, at + bit - 1)
-            && text.Slice(at + bit, rules.Current.Length).IndexOf('@') is >= 0 and var sign)
+            && rules.Current.Slice(text).IndexOf('@') is >= 0 and var atSign)
         {
-            AtSign = at + bit + sign;
+            AtSign = at + bit + atSign; // Digits before it may belong to an e-mail address.
             Length = bit;
             return 0;
         }

@@ -32,7 +32,7 @@ internal ref partial struct TokenFiller
         ref var text = ref MemoryMarshal.GetReference(_text);
         ref var destination = ref MemoryMarshal.GetReference(_tokens);
         ulong carriedWord = 0, carriedNumber = 0, carriedDigit = 0, carriedSingle = 0;
-        int at = _at, written = _written, folded = _folded, openStart = 0, openForm = 0, length = BlockClasses.Size;
+        int at = _at, written = _written, folded = _folded, openStart = 0, openForm = 0, length = BlockClasses.Size, atSign = -1;
         TokenKind openKind = default;
         while (at < _text.Length && written <= lastRoom && (!TMode.Folds || folded <= _normalized.Length - FoldingRoom))
         {
@@ -69,15 +69,7 @@ internal ref partial struct TokenFiller
                 patch.Apply(_text, at, carriedWord, MemoryMarshal.CreateSpan(ref kind, BlockClasses.Size), ref _rules);
                 if (patch.AtSign >= 0)
                 {
-                    _rulesUntil = patch.AtSign + 1;
-                    (at, folded) = (carriedWord | carriedNumber | carriedSingle) != 0 ? (openStart, openForm) : (at, folded);
-                    carriedWord = carriedNumber = carriedSingle = 0;
-                    for (var local = Addresses.LocalPartStart(_text, patch.AtSign); written > 0 && _tokens[written - 1].Start >= local; written--)
-                    {
-                        at = _tokens[written - 1].Start;
-                        folded = TMode.Folds ? _forms[written - 1].Start : 0;
-                    }
-
+                    atSign = patch.AtSign;
                     break;
                 }
 
@@ -104,7 +96,7 @@ internal ref partial struct TokenFiller
 
             var behindDigit = separators & ((digits << 1) | carriedDigit);
             var joined = behindDigit & (digits >> 1);
-            if ((long)behindDigit < 0 && at + BlockClasses.Size < _text.Length)
+            if ((long)behindDigit < 0 && length == BlockClasses.Size && at + BlockClasses.Size < _text.Length)
             {
                 var next = CharClasses.Of(_text[at + BlockClasses.Size]);
                 joined |= next == CharClass.Digit ? 1UL << 63 : 0;
@@ -209,6 +201,35 @@ internal ref partial struct TokenFiller
         if ((carriedWord | carriedNumber | carriedSingle) != 0)
         {
             CloseOpen<TMode>(openStart, openForm, openKind);
+        }
+
+        if (_at < _text.Length && (atSign >= 0 || length == BlockClasses.Size))
+        {
+            TakeBack<TMode>(atSign);
+        }
+    }
+
+    /// <summary>Leaves to the rules the last tokens where these may be the beginning of an e-mail address that reaches beyond the last block.</summary>
+    private void TakeBack<TMode>(int atSign)
+        where TMode : struct, IMode
+    {
+        if (atSign < 0)
+        {
+            // Here there was no more room.
+            var ahead = _text.Slice(_at, Math.Min(_text.Length - _at, Addresses.LongestLocalPart + 1)).IndexOf('@');
+            if (ahead < 0)
+            {
+                return;
+            }
+
+            atSign = _at + ahead;
+        }
+
+        _rulesUntil = atSign + 1;
+        for (var local = Addresses.LocalPartStart(_text, atSign); _written > 0 && _tokens[_written - 1].Start >= local; _written--)
+        {
+            _at = _tokens[_written - 1].Start;
+            _folded = TMode.Folds ? _forms[_written - 1].Start : 0;
         }
     }
 

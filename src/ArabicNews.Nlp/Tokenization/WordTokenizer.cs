@@ -69,9 +69,13 @@ public static class WordTokenizer
         ReadOnlySpan<byte> utf8, OffsetUnit unit, Span<char> decoded, Span<Token> tokens, out int decodedLength, out int written)
     {
         written = 0;
-        return TryDecode(utf8, decoded, out decodedLength, out var isValid)
-            && TryTokenize(decoded[..decodedLength], tokens, out written)
-            && InUnit(utf8, unit, decoded[..decodedLength], isValid, tokens[..written]);
+        if (TryDecode(utf8, decoded, out decodedLength, out var isValid) && TryTokenize(decoded[..decodedLength], tokens, out written))
+        {
+            return InUnit(utf8, unit, decoded[..decodedLength], isValid, tokens[..written]);
+        }
+
+        written = 0;
+        return false;
     }
 
     /// <summary>

@@ -150,7 +150,7 @@ public class ArabicTextCatalogTests
         Assert.ThrowsAny<Exception>(() => _context.Transforms.Text.TokenizeArabic("Words", "Absent").Fit(Data()));
     }
 
-    private IEstimator<ITransformer> Pipeline()
+    private EstimatorChain<ITransformer> Pipeline()
     {
         var text = _context.Transforms.Text;
         return text.NormalizeArabic("Clean", "Body", NormalizerOptions.Default)

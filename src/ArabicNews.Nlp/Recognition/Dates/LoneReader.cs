@@ -13,7 +13,7 @@ internal static class LoneReader
     public static bool TryRead(TemporalText text, int at, out TemporalRead read)
     {
         read = default;
-        return at == 0 && (TryCounted(text, ref read) || TryWeekday(text, ref read));
+        return at == 0 && (TryCounted(text, ref read) || TryWeekday(text, ref read) || TryNow(text, ref read));
     }
 
     /// <summary>Places a time of day or weekday that is all of the text; leaves others as they are.</summary>
@@ -63,6 +63,22 @@ internal static class LoneReader
         read.Rule = "duration.lone";
         read.Value = new LengthExpression(length.From, null);
         return length.IsCounted;
+    }
+
+    private static bool TryNow(TemporalText text, ref TemporalRead read)
+    {
+        if (!text.TryCue(0, TemporalCue.Now, out var match) || !IsAll(text, 0, match.EndToken))
+        {
+            return false;
+        }
+
+        read.Type = EntityType.Date;
+        read.Start = match.Start;
+        read.End = match.EndToken;
+        read.Rule = "date.lone-now";
+        read.Confidence = 0.8f;
+        read.Value = new VagueExpression(0);
+        return true;
     }
 
     private static bool TryWeekday(TemporalText text, ref TemporalRead read)

@@ -17,7 +17,21 @@ internal static class StretchReader
             return true;
         }
 
-        return TryUnits(text, at, ref read) || TryNumberFirst(text, at, ref read);
+        return TryBeforeEra(text, at, ref read) || TryUnits(text, at, ref read) || TryNumberFirst(text, at, ref read);
+    }
+
+    /// <summary>"the year 44 BC", "the third century before Christ": past, since no value of a calendar reaches there.</summary>
+    private static bool TryBeforeEra(TemporalText text, int at, ref TemporalRead read)
+    {
+        if (!text.TryUnit(at, UnitNumber.Singular, out var match, out var unit) || unit is not (Grain.Year or Grain.Century or Grain.Millennium) || text.BreaksLine(match.EndToken)
+            || !(text.TryCardinal(match.EndToken, out var number) && number.EndToken is var end || text.TryOrdinal(match.EndToken, out _, out end))
+            || text.BreaksLine(end) || !text.IsCue(end, TemporalCue.BeforeEra, out var last))
+        {
+            return false;
+        }
+
+        Set(text, at, last, new VagueExpression(-1), "date.before-era", ref read);
+        return true;
     }
 
     /// <summary>The unit first: "the years the five the coming".</summary>

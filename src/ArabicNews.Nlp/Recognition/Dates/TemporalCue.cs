@@ -28,6 +28,7 @@ internal enum TemporalCue : byte
     This,
     Today,
     Nowadays,
+    Now,
     Yesterday,
     Yesterday2,
     Tomorrow,

@@ -36,6 +36,14 @@ internal static class YearReader
         var from = text.MarkAt(at) is '\u060C' or ',' or '.' or '"' ? at + 1 : at;
         var of = text.IsCue(from, TemporalCue.Of, out var behind) || text.IsCue(from, TemporalCue.PrepositionIn, out behind);
         from = of ? behind : from;
+        // "25 May of every year"
+        if (of && text.TryCue(from, TemporalCue.Each, out var each) && !text.BreaksLine(each.EndToken)
+            && text.TryUnit(each.EndToken, UnitNumber.Singular, out var every, out var grain) && grain == Grain.Year && (every.Features & Lexicons.TermFeatures.Article) == 0)
+        {
+            year = new YearRead { Year = DateField.Every, Calendar = calendar, Headed = true, End = every.EndToken };
+            return true;
+        }
+
         if (TryReadPeriod(text, from, allowBare: of, out year))
         {
             year.Calendar = year.NamesCalendar ? year.Calendar : year.Year.Kind == FieldKind.Given ? CalendarOf(year.Year.Value, calendar) : calendar;

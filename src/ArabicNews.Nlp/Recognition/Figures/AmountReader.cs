@@ -52,7 +52,12 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
             figure.HasUnit = true;
             figure.Unit = unit;
             figure.EndToken = unit.EndToken;
-            figure.Unit.IsHeat = unit.IsBareDegree && IsAfter(context, figure.FirstToken, FigureCue.Heat);
+            if (unit.IsBareDegree && (IsAfter(context, figure.FirstToken, FigureCue.Angle) || words.IsCue(context, figure.EndToken, FigureCue.Compass, out _)))
+            {
+                (figure.Unit.Code, figure.Unit.IsBareDegree) = ("°", false);
+            }
+
+            figure.Unit.IsHeat = figure.Unit.IsBareDegree && IsAfter(context, figure.FirstToken, FigureCue.Heat);
         }
     }
 

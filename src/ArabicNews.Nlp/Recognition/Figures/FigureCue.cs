@@ -57,6 +57,8 @@ internal enum FigureCue : byte
     NamedRank,
     Shaking,
     Heat,
+    Angle,
+    Compass,
     Measured,
     Of,
     Every,

@@ -10,6 +10,9 @@ namespace ArabicNews.Nlp.Recognition.Figures;
 /// </summary>
 internal sealed class FigureRecognizer : IMentionRecognizer
 {
+    /// <summary>The fewest characters of a telephone number of three groups with hyphens; dates have at most ten, and are dates first.</summary>
+    private const int FewestOfTelephone = 9;
+
     private readonly FigureLexicon _words;
     private readonly NumberReader _numbers;
     private readonly UnitReader _units;
@@ -267,6 +270,14 @@ internal sealed class FigureRecognizer : IMentionRecognizer
             return;
         }
 
+        if (parts is { Count: 3, Separator: '-', SecondSeparator: '-' } && context.Tokens[token].Length >= FewestOfTelephone
+            && parts.TryWhole(context, 0, 999, out var area) && parts.TryWhole(context, 1, 9999, out var middle) && parts.TryWhole(context, 2, 9999, out var last))
+        {
+            var number = (((decimal)area * Power(parts.Part(1).Length)) + middle) * Power(parts.Part(2).Length) + last;
+            Add(mentions, EntityType.Cardinal, context.Tokens[token].Span, "figure.telephone", 0.5f, new ResolvedValue(new FigureValue { Amount = number }));
+            return;
+        }
+
         if (parts.Count != 2 || !parts.TryWhole(context, 0, 999, out var first) || !parts.TryWhole(context, 1, 999, out var second))
         {
             return;
@@ -283,6 +294,8 @@ internal sealed class FigureRecognizer : IMentionRecognizer
                 new ResolvedValue(new FigureValue { Amount = Amount.FromFraction(first, second) }));
         }
     }
+
+    private static decimal Power(int digits) => digits switch { 1 => 10, 2 => 100, 3 => 1000, _ => 10_000 };
 
     private static void Add(MentionCollector mentions, EntityType type, TextSpan span, string rule, float confidence, MentionValue value) =>
         mentions.Add(new Mention(type, span, rule, confidence, value));

@@ -5,7 +5,7 @@ using ArabicNews.Nlp.Tokenization;
 namespace ArabicNews.Nlp.Recognition.Names;
 
 /// <summary>Reads the personal name that begins at a token, if one does. For one analysis, on one thread.</summary>
-internal sealed class NameReader(RecognitionContext context, NameTable table, MentionIndex barriers)
+internal sealed partial class NameReader(RecognitionContext context, NameTable table, MentionIndex barriers)
 {
     /// <summary>The most tokens that a name may have; longer ones are lists.</summary>
     private const int LongestName = 9;
@@ -243,41 +243,6 @@ internal sealed class NameReader(RecognitionContext context, NameTable table, Me
         state.HasUnknown |= (word & NameWord.Unknown) != 0;
         state.HasWeak |= (word & (NameWord.WeakFamily | NameWord.WeakGiven)) != 0;
         return true;
-    }
-
-    private float Judge(in State state, NameTrust trust)
-    {
-        if (trust == NameTrust.Title)
-        {
-            return state.IsStrong || state.Words > 1 ? 0.97f : state.HasUnknown ? 0.7f : 0.75f;
-        }
-
-        if (state.HasInitial)
-        {
-            return 0.85f;
-        }
-
-        if (state.Words > 1)
-        {
-            if (state.StrongGiven || (state.IsStrong && (trust > NameTrust.None || state.StrongFamily)))
-            {
-                return trust > NameTrust.None ? 0.9f : state.HasUnknown ? 0.7f : 0.8f;
-            }
-
-            return state.IsStrong ? 0.7f : trust > NameTrust.None ? 0.7f : state.HasParticle && state.HasUnknown ? 0.6f : 0f;
-        }
-
-        if (state.StrongFamily)
-        {
-            return trust > NameTrust.None ? 0.8f : 0.65f;
-        }
-
-        if (state.StrongGiven || state.HasParticle)
-        {
-            return trust > NameTrust.None ? 0.75f : 0.5f;
-        }
-
-        return trust == NameTrust.Verb && state.HasUnknown && EndsClause(state.End) && context.FoldedOf(state.End - 1) is not [.., ArabicChars.TehMarbuta] ? 0.6f : 0f;
     }
 
     private bool HasArticle(int token) => context.FoldedOf(token) is [ArabicChars.Alef, ArabicChars.Lam, _, _, ..];

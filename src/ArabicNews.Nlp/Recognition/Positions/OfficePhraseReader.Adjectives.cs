@@ -86,4 +86,21 @@ internal sealed partial class OfficePhraseReader
     private bool IsField(OfficePhrase phrase, in State state, int token) => phrase.Facts.Class == OfficeClass.Minister && state.HasGenitive
         && context.TryTerm(token, TermKind.Profession, out _) && !context.TryTerm(token, TermKind.OfficeNoun, out _)
         && context.FoldedOf(token) is [.., ArabicChars.TehMarbuta];
+
+    /// <summary>An adjective of offices with its article, or a phrase that needs none ("by proxy", "formerly").</summary>
+    private bool TryModifier(int token, out TermMatch modifier)
+    {
+        foreach (ref readonly var match in context.TermsAt(token))
+        {
+            if (match.Kind == TermKind.OfficeModifier && (match.Features & (TermFeatures.Lam | TermFeatures.Kaf)) == 0
+                && (match.Has(TermFeatures.Article) || _words.StartsWithArticle(match) || match.Has(TermFeatures.Beh) || match.TokenCount > 1 || !OfficeWords.IsInflected(match)))
+            {
+                modifier = match;
+                return true;
+            }
+        }
+
+        modifier = default;
+        return false;
+    }
 }

@@ -256,23 +256,6 @@ internal sealed partial class OfficePhraseReader(
         return TryCoordination(phrase, ref state) || TryComplement(phrase, ref state);
     }
 
-    /// <summary>An adjective of offices with its article, or a phrase that needs none ("by proxy", "formerly").</summary>
-    private bool TryModifier(int token, out TermMatch modifier)
-    {
-        foreach (ref readonly var match in context.TermsAt(token))
-        {
-            if (match.Kind == TermKind.OfficeModifier
-                && (match.Has(TermFeatures.Article) || _words.StartsWithArticle(match) || match.Has(TermFeatures.Beh) || match.TokenCount > 1 || !OfficeWords.IsInflected(match)))
-            {
-                modifier = match;
-                return true;
-            }
-        }
-
-        modifier = default;
-        return false;
-    }
-
     private bool IsQuoteAfterWord(int at) => table.IsMark(at, OfficeWords.OpeningQuotes) && table.Follows(at);
 
     /// <summary>Whether what was read so far names an office: not where the noun needs a complement and only adjectives stand there.</summary>

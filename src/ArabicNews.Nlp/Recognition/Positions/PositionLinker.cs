@@ -1,6 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition.Names;
-using ArabicNews.Nlp.Tokenization;
 
 namespace ArabicNews.Nlp.Recognition.Positions;
 
@@ -8,11 +7,8 @@ namespace ArabicNews.Nlp.Recognition.Positions;
 /// Chooses where each office phrase ends and who holds it by syntax: the name that follows, with or without a mark; the name that
 /// it stands behind; or the holder of the office that it is stacked on. For one analysis, on one thread.
 /// </summary>
-internal sealed class PositionLinker
+internal sealed partial class PositionLinker
 {
-    /// <summary>The most honorifics and professions in a row before a name.</summary>
-    private const int MostHonorifics = 4;
-
     /// <summary>The farthest a relative clause may stand behind its name, in tokens.</summary>
     private const int LongestRelative = 6;
 
@@ -107,96 +103,6 @@ internal sealed class PositionLinker
                 return;
             }
         }
-    }
-
-    /// <summary>The last of the marks behind an end beyond which its holder may stand, or -1.</summary>
-    private int MarkBehind(OfficePhrase phrase, int end)
-    {
-        var at = end;
-        var closes = _table.IsMark(at, OfficeWords.ClosingQuotes) || (_table.IsMark(at, ")") && phrase.FirstToken > 0 && _table.IsMark(phrase.FirstToken - 1, "("));
-        at += closes ? 1 : 0;
-        return _table.IsMark(at, Commas + Dashes + ":(\"\u00AB\u201C") ? at : at - 1 >= end ? at - 1 : -1;
-    }
-
-    /// <summary>The holder that a name or an already linked office at a token gives, honorifics skipped.</summary>
-    private bool TryHolderAt(int token, out int holder, out bool stacked)
-    {
-        holder = -1;
-        stacked = false;
-        for (var skipped = 0; skipped <= MostHonorifics && token < _nameAt.Length - 1 && _table.Follows(token); skipped++)
-        {
-            if (_nameAt[token] >= 0)
-            {
-                holder = _nameAt[token];
-                return _names[holder].Start == _context.Tokens[token].Start + (_context.Tokens[token].Kind == TokenKind.Hashtag ? 1 : 0);
-            }
-
-            if (_phraseAt[token] is { Holder: >= 0 } next && (next.Head.Features & (TermFeatures.AnyPreposition | TermFeatures.Dual)) == 0)
-            {
-                holder = next.Holder;
-                stacked = true;
-                return true;
-            }
-
-            if (!TrySkip(ref token))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Whether the name behind an end belongs to an office inside the phrase: the outer one is indefinite or of several persons
-    /// ("a former aide to president X", "seniors in the government of president X"), or it stands behind its own holder's name.
-    /// </summary>
-    private bool IsOfInnerOffice(OfficePhrase phrase, int end)
-    {
-        var first = phrase.FirstToken;
-        if (!phrase.IsIndefinite && !phrase.Head.Has(TermFeatures.Plural) && !(first > 1 && _table.IsMark(first - 1, Commas) && _nameEnding[first - 1] >= 0))
-        {
-            return false;
-        }
-
-        for (var token = phrase.Head.EndToken; token < end; token++)
-        {
-            if (_phraseAt[token] is { IsRank: false } inner && inner.Holder >= 0 && !inner.IsIndefinite
-                && (inner.Head.Has(TermFeatures.Lam) ? inner.EndToken >= end : inner.EndToken == end && (phrase.IsIndefinite || phrase.Head.Has(TermFeatures.Plural))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool TrySkip(ref int token)
-    {
-        foreach (ref readonly var match in _context.TermsAt(token))
-        {
-            if (match.TokenCount == 1 && _lexicon.CueOf(match) == NameCue.Then)
-            {
-                token = match.EndToken;
-                return true;
-            }
-
-            if ((match.Features & TermFeatures.AnyClitic) == 0
-                && ((match.Kind == TermKind.Honorific && !_lexicon.IsReference(match))
-                    || (match.Kind == TermKind.Profession && match.Has(TermFeatures.Article))
-                    || (match.Kind == TermKind.Rank && _lexicon.IsNoOffice(match))))
-            {
-                token = match.EndToken;
-                if (_table.IsMark(token, ".") && _table.Touches(token))
-                {
-                    token++;
-                }
-
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void LinkBackward(OfficePhrase phrase, OfficePhrase? before)
@@ -328,7 +234,7 @@ internal sealed class PositionLinker
     /// <summary>An office without a name beside it: as far as it surely reaches.</summary>
     private bool TryReference(OfficePhrase phrase)
     {
-        if (phrase.IsRank || phrase.IsIndefinite)
+        if (phrase.IsRank || phrase.IsIndefinite || (phrase.Head.Features & (TermFeatures.Plural | TermFeatures.Dual)) != 0)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -14,7 +15,10 @@ internal sealed class FeatureWeights : IWordScoring
     private readonly int[] _rows;
     private readonly sbyte[] _weights;
     private readonly int _stride;
+    private readonly int _shift;
 
+    // Compiled at once, since it runs before anything is warm. Features rise, and so do their slots: memory is written in order.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private FeatureWeights(uint[] features, sbyte[] weights, int stride, float scale)
     {
         _weights = weights;
@@ -22,12 +26,13 @@ internal sealed class FeatureWeights : IWordScoring
         Scale = scale;
         Features = features;
         var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
+        _shift = 32 - System.Numerics.BitOperations.Log2((uint)capacity);
         _keys = new uint[capacity];
         _filter = new ulong[capacity / 16];
         _rows = new int[capacity];
         for (var row = 0; row < features.Length; row++)
         {
-            var slot = (int)(features[row] & (uint)(capacity - 1));
+            var slot = (int)(features[row] >> _shift);
             while (_keys[slot] != 0)
             {
                 slot = (slot + 1) & (capacity - 1);
@@ -92,7 +97,7 @@ internal sealed class FeatureWeights : IWordScoring
 
         var keys = _keys;
         var mask = keys.Length - 1;
-        for (var slot = (int)(feature & (uint)mask); keys[slot] != 0; slot = (slot + 1) & mask)
+        for (var slot = (int)(feature >> _shift); keys[slot] != 0; slot = (slot + 1) & mask)
         {
             if (keys[slot] == feature)
             {

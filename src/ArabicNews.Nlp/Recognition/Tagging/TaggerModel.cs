@@ -102,6 +102,11 @@ internal sealed record TaggerModel
     {
         using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The library was built without {resource}.");
-        return Read(stream, clusters);
+
+        // Read in one go: a model is hundreds of thousands of small pieces.
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        using var memory = new MemoryStream(bytes);
+        return Read(memory, clusters);
     }
 }

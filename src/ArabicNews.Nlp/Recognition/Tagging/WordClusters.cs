@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ArabicNews.Nlp.Lexicons;
 
@@ -68,6 +69,7 @@ internal sealed class WordClusters
         return table.Count == words.Count ? new WordClusters(table, levels, clusters, sets) : throw new InvalidDataException("A word stands twice.");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static WordClusters Read(BinaryReader reader)
     {
         var count = reader.ReadInt32();
@@ -79,7 +81,7 @@ internal sealed class WordClusters
         {
             var encoded = bytes[..reader.ReadByte()];
             reader.BaseStream.ReadExactly(encoded);
-            table.FindOrAdd(chars[..Encoding.UTF8.GetChars(encoded, chars)]);
+            table.Append(chars[..Encoding.UTF8.GetChars(encoded, chars)]);
         }
 
         var levels = reader.ReadBytes(count);

@@ -17,9 +17,12 @@ internal sealed class NetworkScorer(NameNetwork network) : ISentenceScorer
 
     private readonly NetworkShape _shape = network.Shape;
     private readonly ulong[] _keys = new ulong[Remembered];
-    private readonly float[] _products = new float[Remembered * 3 * network.Shape.Hidden];
-    private readonly float[] _input = new float[network.Shape.WordWidth];
+    private readonly float[] _remembered = new float[Remembered * 3 * network.Shape.Hidden];
     private readonly short[] _sums = new short[network.Shape.BagWidth];
+    private float[] _products = [];
+    private float[] _computed = [];
+    private float[] _input = [];
+    private int[] _missing = [];
     private float[] _before = [];
     private float[] _after = [];
 
@@ -58,9 +61,10 @@ internal sealed class NetworkScorer(NameNetwork network) : ISentenceScorer
             network.Bias(0).CopyTo(result[(word * hidden)..]);
         }
 
+        ReadProducts(sentence);
         for (var word = 0; word < words; word++)
         {
-            var product = ProductOf(sentence, word);
+            var product = _products.AsSpan(word * 3 * hidden, 3 * hidden);
             var terms = sentence.TermsOf(word);
             for (var side = 0; side < 3; side++)
             {
@@ -81,6 +85,67 @@ internal sealed class NetworkScorer(NameNetwork network) : ISentenceScorer
         Rectify(result);
     }
 
+    // What the first layer makes of each word by itself. Those not remembered are computed together, which reads the weights once for all.
+    private void ReadProducts(SentenceAttributes sentence)
+    {
+        var (words, width, inner) = (sentence.Count, 3 * _shape.Hidden, _shape.WordWidth);
+        if (_products.Length < words * width)
+        {
+            _products = new float[words * width * 2];
+            _computed = new float[words * width * 2];
+            _input = new float[words * inner * 2];
+            _missing = new int[words * 2];
+        }
+
+        var missing = 0;
+        for (var word = 0; word < words; word++)
+        {
+            var key = sentence.KeyOf(word);
+            var place = PlaceOf(key);
+            if (_keys[place] == key)
+            {
+                _remembered.AsSpan(place * width, width).CopyTo(_products.AsSpan(word * width));
+            }
+            else
+            {
+                ReadInput(sentence, word, _input.AsSpan(missing * inner, inner));
+                _missing[missing++] = word;
+            }
+        }
+
+        _computed.AsSpan(0, missing * width).Clear();
+        for (var side = 0; side < 3; side++)
+        {
+            MatrixKernel.AddProduct(_input, inner, network.Matrix(0, side), _shape.Hidden, _computed.AsSpan(side * _shape.Hidden), width, missing, inner, _shape.Hidden);
+        }
+
+        for (var i = 0; i < missing; i++)
+        {
+            var key = sentence.KeyOf(_missing[i]);
+            var product = _computed.AsSpan(i * width, width);
+            product.CopyTo(_products.AsSpan(_missing[i] * width));
+            product.CopyTo(_remembered.AsSpan(PlaceOf(key) * width));
+            _keys[PlaceOf(key)] = key;
+        }
+    }
+
+    private void ReadInput(SentenceAttributes sentence, int word, Span<float> input)
+    {
+        var (number, stem) = sentence.NumbersOf(word);
+        network.Vectors.Read(number, input[.._shape.VectorWidth]);
+        network.Vectors.Read(stem, input.Slice(_shape.VectorWidth, _shape.VectorWidth));
+        Array.Clear(_sums);
+        var sink = new BagSink(network.Rows, _sums);
+        NetworkFeatures.VisitWord(sentence.Of(word), ref sink);
+        var bag = input.Slice(2 * _shape.VectorWidth, _shape.BagWidth);
+        for (var i = 0; i < bag.Length; i++)
+        {
+            bag[i] = _sums[i] * network.Rows.Scale;
+        }
+    }
+
+    private static int PlaceOf(ulong key) => (int)(key >> 32) & (Remembered - 1);
+
     private void Layer(int layer, int words)
     {
         var hidden = _shape.Hidden;
@@ -100,38 +165,6 @@ internal sealed class NetworkScorer(NameNetwork network) : ISentenceScorer
 
         Rectify(result);
         Add(result, _before.AsSpan(Gap * hidden, words * hidden));
-    }
-
-    private ReadOnlySpan<float> ProductOf(SentenceAttributes sentence, int word)
-    {
-        var key = sentence.KeyOf(word);
-        var place = (int)(key >> 32) & (Remembered - 1);
-        var product = _products.AsSpan(place * 3 * _shape.Hidden, 3 * _shape.Hidden);
-        if (_keys[place] == key)
-        {
-            return product;
-        }
-
-        _keys[place] = key;
-        var (number, stem) = sentence.NumbersOf(word);
-        network.Vectors.Read(number, _input.AsSpan(0, _shape.VectorWidth));
-        network.Vectors.Read(stem, _input.AsSpan(_shape.VectorWidth, _shape.VectorWidth));
-        Array.Clear(_sums);
-        var sink = new BagSink(network.Rows, _sums);
-        NetworkFeatures.VisitWord(sentence.Of(word), ref sink);
-        var bag = _input.AsSpan(2 * _shape.VectorWidth, _shape.BagWidth);
-        for (var i = 0; i < bag.Length; i++)
-        {
-            bag[i] = _sums[i] * network.Rows.Scale;
-        }
-
-        product.Clear();
-        for (var side = 0; side < 3; side++)
-        {
-            MatrixKernel.AddProduct(_input, _input.Length, network.Matrix(0, side), _shape.Hidden, product.Slice(side * _shape.Hidden, _shape.Hidden), _shape.Hidden, 1, _input.Length, _shape.Hidden);
-        }
-
-        return product;
     }
 
     private static void Add(Span<float> to, ReadOnlySpan<float> numbers)
