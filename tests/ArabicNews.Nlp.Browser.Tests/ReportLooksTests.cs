@@ -13,7 +13,7 @@ public sealed class ReportLooksTests(Browser browser, ReportFixture report, ITes
 {
     private const int ManyDocuments = 200;
     private const int LargestPage = 10_000_000;
-    private const double LongestWork = 1;
+    private const double LongestWork = 2;
     private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(2);
 
     [BrowserFact]

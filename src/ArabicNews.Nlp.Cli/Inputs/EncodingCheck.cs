@@ -11,8 +11,11 @@ internal static class EncodingCheck
         bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
 
     /// <summary>Whether the bytes are UTF-8 and more than ASCII; a sequence cut off at the end counts as whole.</summary>
-    public static bool IsUtf8(ReadOnlySpan<byte> bytes) =>
-        bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F) && !bytes.Contains((byte)0) && bytes.Length - Utf8Text.IndexOfInvalid(bytes) < Certain;
+    public static bool IsUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var valid = Utf8Text.IndexOfInvalid(bytes);
+        return bytes.Length - valid < Certain && bytes[..valid].ContainsAnyExceptInRange((byte)0, (byte)0x7F) && !bytes.Contains((byte)0);
+    }
 
     /// <summary>Whether half of the bytes, on their side of each pair, are those of Arabic letters in UTF-16.</summary>
     public static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, bool isBigEndian)
