@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Names;
+using ArabicNews.Nlp.Recognition.Tagging;
 using ArabicNews.Nlp.Resolution;
 
 namespace ArabicNews.Nlp;
@@ -21,9 +22,14 @@ public sealed class NewsAnalyzer
     private NewsAnalyzer(NewsAnalyzerOptions options)
     {
         Options = options;
-        var lexicon = options.Lexicon ?? Lexicon.Default;
 
-        // The trie and the segmenter need not wait for the model: on two cores the first answer comes sooner.
+        // Model, trie and segmenter need not wait for each other: on two cores the first answer comes sooner.
+        if (options.NameModel != NameModel.None)
+        {
+            _ = Task.Run(() => options.NameModel == NameModel.Accurate ? TaggerModel.Accurate : TaggerModel.Default);
+        }
+
+        var lexicon = options.Lexicon ?? Lexicon.Default;
         var builder = Task.Run(() => new RecognitionContextBuilder(lexicon));
         var names = new NameLexicon(lexicon);
         _recognizers = [.. BuiltInRecognizers.Create(lexicon, options, names), .. options.AdditionalRecognizers];

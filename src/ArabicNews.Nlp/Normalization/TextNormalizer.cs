@@ -12,6 +12,10 @@ public sealed class TextNormalizer
     /// <summary>From this length on vectors are worth their while; so many characters are folded one by one where they stop.</summary>
     internal const int LongStretch = 16;
 
+    // Each has a table of all code units, which costs a few milliseconds that a program need not wait for in vain.
+    private static readonly Lazy<TextNormalizer> DefaultInstance = new(static () => new TextNormalizer(NormalizerOptions.Default));
+    private static readonly Lazy<TextNormalizer> SearchInstance = new(static () => new TextNormalizer(NormalizerOptions.Search));
+
     private readonly FoldTable _table;
 
     private TextNormalizer(NormalizerOptions options)
@@ -25,10 +29,10 @@ public sealed class TextNormalizer
     public NormalizerOptions Options { get; }
 
     /// <summary>A normalizer that only cleans layout: see <see cref="NormalizerOptions.Default"/>.</summary>
-    public static TextNormalizer Default { get; } = new(NormalizerOptions.Default);
+    public static TextNormalizer Default => DefaultInstance.Value;
 
     /// <summary>The normalizer for search: see <see cref="NormalizerOptions.Search"/>.</summary>
-    public static TextNormalizer Search { get; } = new(NormalizerOptions.Search);
+    public static TextNormalizer Search => SearchInstance.Value;
 
     /// <summary>The normalizer that lexicons and text are looked up with: see <see cref="NormalizerOptions.Lookup"/>.</summary>
     public static TextNormalizer Lookup { get; } = new(NormalizerOptions.Lookup);
