@@ -206,7 +206,7 @@ public class NewsStreamTests
     /// <summary>Counts how many analyses run at once; the first ones wait for each other, however slowly the pool makes threads.</summary>
     private sealed class Gauge(int awaited = 1) : IMentionRecognizer
     {
-        private readonly ManualResetEventSlim _reached = new();
+        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _running;
         private int _most;
 
@@ -224,10 +224,10 @@ public class NewsStreamTests
 
             if (running >= awaited)
             {
-                _reached.Set();
+                _reached.TrySetResult();
             }
 
-            _reached.Wait(TimeSpan.FromSeconds(20));
+            _reached.Task.Wait(TimeSpan.FromSeconds(20));
             Thread.Sleep(20);
             Interlocked.Decrement(ref _running);
         }

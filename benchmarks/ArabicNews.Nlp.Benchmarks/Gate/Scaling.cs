@@ -11,6 +11,7 @@ internal static class Scaling
 {
     public static int Run(TextWriter output)
     {
+        WarmUp.HotPath();
         var news = string.Concat(NewsInput.Articles);
         for (var megabytes = 1; megabytes <= 256; megabytes *= 4)
         {

@@ -82,13 +82,16 @@ public ref partial struct TokenEnumerator
         while (_at < _text.Length)
         {
             var start = _at;
+            if (CharClasses.Of(_text[start]) == CharClass.Arabic)
+            {
+                return Emit(start, TokenRules.WordEnd(_text, start + 1), TokenKind.Word);
+            }
+
             switch (CharClasses.At(_text, start, out var length))
             {
                 case CharClass.Space or CharClass.Invisible or CharClass.Mark:
                     _at += length;
                     continue;
-                case CharClass.Arabic:
-                    return Emit(start, TokenRules.WordEnd(_text, start + length), TokenKind.Word);
                 case CharClass.Foreign:
                     return EmitForeign(start, length);
                 case CharClass.Digit:

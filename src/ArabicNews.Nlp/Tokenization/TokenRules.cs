@@ -11,6 +11,17 @@ internal static class TokenRules
     /// <summary>End of a word in Arabic letters: letters, tatweel, marks, and invisible characters between them.</summary>
     public static int WordEnd(ReadOnlySpan<char> text, int at)
     {
+        // Nearly every word ends before a space or a punctuation mark.
+        while ((uint)at < (uint)text.Length && CharClasses.Of(text[at]) is CharClass.Arabic or CharClass.Mark)
+        {
+            at++;
+        }
+
+        return at < text.Length && CharClasses.Of(text[at]) is CharClass.Invisible or CharClass.Surrogate ? WordEndBeyond(text, at) : at;
+    }
+
+    private static int WordEndBeyond(ReadOnlySpan<char> text, int at)
+    {
         var end = at;
         while (at < text.Length)
         {

@@ -12,6 +12,9 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
     /// <summary>The confidence from which a full name may be looked for in its parts.</summary>
     private const float SureName = 0.7f;
 
+    /// <summary>The confidence below which a title must announce a name that is a word too.</summary>
+    private const float WeakName = 0.5f;
+
     /// <summary>The confidence of a name with an initial before it: it beats the name alone.</summary>
     private const float InitialName = 0.95f;
 
@@ -88,10 +91,10 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
                 continue;
             }
 
-            if (end == first + 1 && CompletesName(first, end))
+            if ((end == first + 1 || (end > first + 2 && (table.Bare(end - 2) & NameWord.Link) != 0)) && CompletesName(first, end))
             {
                 Refused.Add(mention.Span.Start);
-                Take(new NameSpan(first, end + 1, mention.Span.Start, context.Tokens[end].End, 2, Math.Max(mention.Confidence, CompletedName)));
+                Take(new NameSpan(first, end + 1, mention.Span.Start, context.Tokens[end].End, end + 1 - first, Math.Max(mention.Confidence, CompletedName)));
                 continue;
             }
 
@@ -140,7 +143,7 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
     /// </summary>
     private bool CompletesName(int first, int end)
     {
-        var given = table.Bare(first) | table.Stripped(first);
+        var given = table.Bare(end - 1) | (end - 1 == first ? table.Stripped(first) : NameWord.None);
         if ((given & (NameWord.Given | NameWord.WeakGiven)) == 0 || (given & (NameWord.Article | NameWord.Family)) != 0 || !table.Follows(end)
             || context.Tokens[end].Kind != Tokenization.TokenKind.Word || context.FoldedOf(end) is not [ArabicChars.Alef, ArabicChars.Lam, _, _, ..] || barriers.Covering(end) >= 0)
         {
@@ -154,8 +157,8 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
         }
 
         return (word & (NameWord.Ordinary | NameWord.Title)) == 0
-            ? (word & NameWord.AnyName) != 0 || trust[first] == NameTrust.Title
-            : ((word & NameWord.AnyName) != 0 || trust[first] == NameTrust.Title) && table.IsMark(end + 1, "\u060C,.:(-\u2013");
+            ? (word & NameWord.AnyName) != 0 || (end > first + 1 ? (word & NameWord.Unknown) != 0 : trust[first] == NameTrust.Title)
+            : ((word & NameWord.AnyName) != 0 || (trust[first] == NameTrust.Title && end == first + 1)) && table.IsMark(end + 1, "\u060C,.:(-\u2013");
     }
 
     /// <summary>Whether a mention is a title alone that nothing announces as a name, or ends in an initial, which begins the name behind it.</summary>
@@ -169,9 +172,13 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
 
         const NameWord TitleWord = NameWord.Title | NameWord.Article;
         return last == first
-            ? (table.Bare(first) & TitleWord) == TitleWord && trust[first] < NameTrust.Title
+            ? ((table.Bare(first) & TitleWord) == TitleWord && trust[first] < NameTrust.Title) || IsPlainWord(mention, first)
             : (table.Bare(last) & NameWord.Initial) != 0;
     }
+
+    /// <summary>Whether a weak guess is one word that is a name and an ordinary word, where nothing announces a name.</summary>
+    private bool IsPlainWord(in Mention mention, int token) => mention.Confidence < SureName && (trust[token] == NameTrust.None || (mention.Confidence < WeakName && trust[token] < NameTrust.Title))
+        && (table.Bare(token) & (NameWord.WeakGiven | NameWord.WeakFamily)) != 0 && (table.Bare(token) & NameWord.StrongName) == 0;
 
     /// <summary>Whether just the name stands in quotation marks: there it is what a programme or a work is called.</summary>
     private bool IsQuoted(in NameSpan name) => name.FirstToken > 0 && table.IsMark(name.FirstToken - 1, "\"\u00AB\u201C") && table.IsMark(name.EndToken, "\"\u00BB\u201D");
