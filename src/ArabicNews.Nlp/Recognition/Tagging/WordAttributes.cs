@@ -40,7 +40,9 @@ internal sealed class WordAttributes(WordClusters clusters)
 
     private static ulong Key(TokenKind kind, ReadOnlySpan<char> word)
     {
-        var key = 0xCBF29CE484222325ul ^ (ulong)kind;
+        // Mixed before the letters come, or a kind and a letter could cancel out: a percent sign would be a quotation mark.
+        var key = (0xCBF29CE484222325ul ^ (ulong)kind) * 0x9E3779B97F4A7C15ul;
+        key ^= key >> 32;
         if (kind == TokenKind.Number)
         {
             key ^= (ulong)word.Length << 32; // All that is read off a number.
