@@ -40,7 +40,8 @@ internal sealed class WordAttributes(WordClusters clusters)
 
     private static ulong Key(TokenKind kind, ReadOnlySpan<char> word)
     {
-        var key = 0xCBF29CE484222325ul ^ (ulong)kind;
+        // Spread before letters come in: else another kind could make up for another first letter.
+        var key = (0xCBF29CE484222325ul ^ (ulong)kind) * 0x9E3779B97F4A7C15ul;
         if (kind == TokenKind.Number)
         {
             key ^= (ulong)word.Length << 32; // All that is read off a number.
