@@ -13,7 +13,6 @@ namespace ArabicNews.Nlp.Training;
 internal static class ConllCommand
 {
     private const double Part = 0.85;
-    private const long WordsTaught = 600_000;
 
     /// <param name="clusterPath">The clusters.</param>
     /// <param name="vectorPath">The vectors.</param>
@@ -22,15 +21,14 @@ internal static class ConllCommand
     /// <param name="types">Numbers of types to score: three, or four with the corpus' rest.</param>
     public static void Run(string clusterPath, string vectorPath, string corpus, IReadOnlyList<string> others, IEnumerable<int> types)
     {
-        using var reader = new BinaryReader(File.OpenRead(clusterPath));
-        var clusters = WordClusters.Read(reader);
+        var clusters = TrainCommand.ReadClusters(clusterPath);
         var vectors = VectorFile.Read(vectorPath, TrainCommand.WordsWithVectors);
         var sentences = ConllFile.Read(corpus);
         var first = (int)(sentences.Count * Part);
         AnnotatedText[] train = [.. sentences.Take(first)];
-        ModelTrainer.Corpus[] corpora =
-            [.. others.Where(file => file.EndsWith(".conll", StringComparison.Ordinal)).Select(file => new ModelTrainer.Corpus(ConllFile.Read(file), 1, CutsParticles: false))];
-        string[] raw = [.. new RawSample(sentences).Draw([.. RawText.Read(others.Where(file => !file.EndsWith(".conll", StringComparison.Ordinal)))], WordsTaught)];
+        var byKind = others.ToLookup(file => file.EndsWith(".conll", StringComparison.Ordinal));
+        var corpora = TrainCommand.ReadOthers(byKind[true]);
+        string[] raw = [.. new RawSample(sentences).Draw([.. RawText.Read(byKind[false])], TrainCommand.WordsTaught)];
         foreach (var count in types)
         {
             var learning = new NetworkLearning(clusters, vectors, TrainCommand.Shape(vectors, count), train, corpora, TrainCommand.LeastCount, TrainCommand.FirstSeed);

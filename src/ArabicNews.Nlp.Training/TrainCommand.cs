@@ -20,9 +20,11 @@ internal static class TrainCommand
 
     public const int FirstSeed = 5;
 
+    /// <summary>So many words of raw text are annotated for the chain to learn from.</summary>
+    public const long WordsTaught = 600_000;
+
     /// <summary>How many folds are trained at the same time.</summary>
     private const int Jobs = 2;
-    private const long WordsTaught = 600_000;
 
     /// <param name="folder">Where the models go; no models are written where it is "-".</param>
     /// <param name="clusterPath">The clusters.</param>
@@ -34,11 +36,10 @@ internal static class TrainCommand
         var clock = Stopwatch.StartNew();
         void Log(string line) => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:0} s  {line}"));
         IEnumerable<string> Of(params string[] ends) => files.Where(file => ends.Any(end => file.EndsWith(end, StringComparison.Ordinal)));
-        using var reader = new BinaryReader(File.OpenRead(clusterPath));
-        var clusters = WordClusters.Read(reader);
+        var clusters = ReadClusters(clusterPath);
         var vectors = VectorFile.Read(vectorPath, WordsWithVectors);
         AnnotatedText[] own = [.. Of(".tsv").SelectMany(GoldFile.Read)];
-        ModelTrainer.Corpus[] others = [.. Of(".conll").Select(file => new ModelTrainer.Corpus(ConllFile.Read(file), 1, CutsParticles: false))];
+        ModelTrainer.Corpus[] others = ReadOthers(Of(".conll"));
         string[] texts = [.. RawText.Read(Of(".gz", ".jsonl"))];
         string[] raw = [.. new RawSample(own).Draw(texts, WordsTaught)];
         Log($"{own.Length} documents, {others.Sum(other => other.Texts.Count)} sentences of others, {raw.Length} of {texts.Length} raw texts");
@@ -75,6 +76,16 @@ internal static class TrainCommand
     }
 
     public static NetworkShape Shape(WordVectors vectors, int types) => new(vectors.Width, BagWidth: 64, TermWidth: 32, Hidden: 128, types);
+
+    public static WordClusters ReadClusters(string path)
+    {
+        using var reader = new BinaryReader(File.OpenRead(path));
+        return WordClusters.Read(reader);
+    }
+
+    /// <summary>Reads corpora of others, which draw names by rules of their own.</summary>
+    public static ModelTrainer.Corpus[] ReadOthers(IEnumerable<string> files) =>
+        [.. files.Select(file => new ModelTrainer.Corpus(ConllFile.Read(file), 1, CutsParticles: false))];
 
     private static void Write(TaggerModel model, string path, bool shareClusters)
     {

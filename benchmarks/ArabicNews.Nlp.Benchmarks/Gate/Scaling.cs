@@ -1,8 +1,5 @@
 using System.Globalization;
 using ArabicNews.Nlp.Benchmarks.Inputs;
-using ArabicNews.Nlp.Normalization;
-using ArabicNews.Nlp.Text;
-using ArabicNews.Nlp.Tokenization;
 
 namespace ArabicNews.Nlp.Benchmarks.Gate;
 
@@ -21,22 +18,8 @@ internal static class Scaling
                 news.AsSpan(0, Math.Min(news.Length, text.Length - at)).CopyTo(text.AsSpan(at));
             }
 
-            var tokens = new Token[(text.Length / 3) + 128];
-            var forms = new NormalizedSpan[tokens.Length];
-            var normalized = new char[text.Length + 128];
-            var best = long.MaxValue;
-            for (var i = 0; i < 5; i++)
-            {
-                var start = ThreadClock.Nanoseconds();
-                if (!WordTokenizer.TryTokenize(text, TextNormalizer.Lookup, tokens, forms, normalized, out _, out _))
-                {
-                    throw new InvalidOperationException("The buffers are too small.");
-                }
-
-                best = Math.Min(best, ThreadClock.Nanoseconds() - start);
-            }
-
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{megabytes} MB\t{(double)best / text.Length:F3} ns per code unit"));
+            var time = new FusedPass((text.Length / 3) + 128, text.Length + 128).Measure(text, runs: 5);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{megabytes} MB\t{time:F3} ns per code unit"));
         }
 
         return 0;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using ArabicNews.Nlp.Benchmarks.Inputs;
 using ArabicNews.Nlp.Normalization;
-using ArabicNews.Nlp.Text;
-using ArabicNews.Nlp.Tokenization;
 
 namespace ArabicNews.Nlp.Benchmarks.Gate;
 
@@ -24,19 +22,5 @@ internal static class WorstCases
         return 0;
     }
 
-    private static double Measure(string text)
-    {
-        var tokens = new Token[text.Length + 128];
-        var forms = new NormalizedSpan[text.Length + 128];
-        var normalized = new char[TextNormalizer.MaxLength(text.Length)];
-        var best = long.MaxValue;
-        for (var i = 0; i < 600; i++)
-        {
-            var start = ThreadClock.Nanoseconds();
-            WordTokenizer.TryTokenize(text, TextNormalizer.Lookup, tokens, forms, normalized, out _, out _);
-            best = Math.Min(best, ThreadClock.Nanoseconds() - start);
-        }
-
-        return (double)best / text.Length;
-    }
+    private static double Measure(string text) => new FusedPass(text.Length + 128, TextNormalizer.MaxLength(text.Length)).Measure(text, runs: 600);
 }

@@ -54,17 +54,8 @@ internal sealed class WordTable
             Grow();
         }
 
-        var start = _starts[_count];
-        if (start + word.Length > _chars.Length)
-        {
-            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, start + word.Length));
-        }
-
-        word.CopyTo(_chars.AsSpan(start));
-        _hashes[_count] = Hash(word);
-        _starts[_count + 1] = start + word.Length;
-        Insert(_count);
-        return _count++;
+        Append(word);
+        return _count - 1;
     }
 
     /// <summary>Adds a word that is not there, while there is room for it: no look-up, and compiled at once, since it runs before anything is warm.</summary>
@@ -78,22 +69,15 @@ internal sealed class WordTable
         }
 
         word.CopyTo(_chars.AsSpan(start));
-        var hash = Hash(word);
-        _hashes[_count] = hash;
+        _hashes[_count] = Hash(word);
         _starts[_count + 1] = start + word.Length;
-        var mask = _slots.Length - 1;
-        var slot = (int)(hash & (uint)mask);
-        while (_slots[slot] != 0)
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        _slots[slot] = ((ulong)hash << 32) | (uint)++_count;
+        Insert(_count++);
     }
 
     /// <summary>The word of a number.</summary>
     public ReadOnlySpan<char> WordAt(int word) => _chars.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Insert(int word)
     {
         var mask = _slots.Length - 1;

@@ -97,7 +97,8 @@ public sealed class CliticSegmenter
     private int SwallowedArticle(ReadOnlySpan<char> stem) =>
         stem[0] == ArabicChars.Lam && stem.Length > 2 && (!_terms.BeginsForm(stem) || _terms.BeginsForm(stem[1..])) ? 1 : 0;
 
-    private static bool HasArticle(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == ArabicChars.Alef && word[1] == ArabicChars.Lam;
+    /// <summary>Whether a folded word begins with the article and is long enough to have a stem behind it.</summary>
+    internal static bool HasArticle(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == ArabicChars.Alef && word[1] == ArabicChars.Lam;
 
     private static bool IsConjunction(char c) => c is ArabicChars.Waw or ArabicChars.Feh;
 

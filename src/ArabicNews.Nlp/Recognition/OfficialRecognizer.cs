@@ -31,7 +31,7 @@ internal sealed class OfficialRecognizer(Lexicon lexicon, NameLexicon names, boo
             && (table.RunsOverTitle(mention) || (mention.Confidence < SureGuess && mention.Rule.StartsWith(Tagger, StringComparison.Ordinal) && table.RunsOverName(mention))));
         var bodies = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is EntityType.Location or EntityType.Organization);
         var barriers = new MentionIndex(context, mentions.Mentions, static mention => mention.Type is not (EntityType.Person or EntityType.Position));
-        var phrases = ReadPhrases(context, new OfficePhraseReader(context, table, names, _offices, bodies));
+        var phrases = ReadPhrases(context, new OfficePhraseReader(context, table, names, _offices, bodies, new OfficeWords(context, table, names, bodies)));
         var finder = new PersonFinder(context, table, barriers, NameExpectation.Find(context, table, names, phrases), hasModel);
         foreach (var phrase in phrases)
         {

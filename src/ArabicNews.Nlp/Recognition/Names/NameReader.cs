@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Morphology;
 using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
 
@@ -245,7 +246,7 @@ internal sealed partial class NameReader(RecognitionContext context, NameTable t
         return true;
     }
 
-    private bool HasArticle(int token) => context.FoldedOf(token) is [ArabicChars.Alef, ArabicChars.Lam, _, _, ..];
+    private bool HasArticle(int token) => CliticSegmenter.HasArticle(context.FoldedOf(token));
 
     /// <summary>Whether a clause or a mark follows: what stands before is a whole subject.</summary>
     private bool EndsClause(int token) => token >= context.Tokens.Length || !table.Follows(token) || context.Tokens[token].Kind != TokenKind.Word

@@ -1,3 +1,4 @@
+using ArabicNews.Nlp.Morphology;
 using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Recognition.Names;
@@ -145,7 +146,7 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
     {
         var given = table.Bare(end - 1) | (end - 1 == first ? table.Stripped(first) : NameWord.None);
         if ((given & (NameWord.Given | NameWord.WeakGiven)) == 0 || (given & (NameWord.Article | NameWord.Family)) != 0 || !table.Follows(end)
-            || context.Tokens[end].Kind != Tokenization.TokenKind.Word || context.FoldedOf(end) is not [ArabicChars.Alef, ArabicChars.Lam, _, _, ..] || barriers.Covering(end) >= 0)
+            || context.Tokens[end].Kind != Tokenization.TokenKind.Word || !CliticSegmenter.HasArticle(context.FoldedOf(end)) || barriers.Covering(end) >= 0)
         {
             return false;
         }

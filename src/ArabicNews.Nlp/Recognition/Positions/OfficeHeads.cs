@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Morphology;
 using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Tokenization;
 
@@ -27,7 +28,7 @@ internal sealed class OfficeHeads(RecognitionContext context, NameTable table, N
         {
             facts = new OfficeFacts(OfficeClass.Military, names.IsNoOffice(head) ? OfficeAlone.No : OfficeAlone.Name);
             var isOtherThing = names.IsWord(head) && token > 0 && table.Follows(token) && (table.Bare(token - 1) & (NameWord.Ordinary | NameWord.Title)) != 0
-                && (table.Bare(token - 1) & NameWord.Stop) == 0 && !OfficeWords.HasArticle(context.FoldedOf(token - 1)) && bodies.Covering(token - 1) < 0;
+                && (table.Bare(token - 1) & NameWord.Stop) == 0 && !CliticSegmenter.HasArticle(context.FoldedOf(token - 1)) && bodies.Covering(token - 1) < 0;
             return facts.Alone != OfficeAlone.No && !isOtherThing && !(names.IsWord(head) && (head.Features & TermFeatures.AnyPreposition) != 0);
         }
 
@@ -72,12 +73,12 @@ internal sealed class OfficeHeads(RecognitionContext context, NameTable table, N
     /// <summary>Whether a definite word that may be an adjective stands behind a definite word or a body: then it describes that.</summary>
     private bool IsAdjectiveOfBefore(int token) =>
         token > 0 && table.Follows(token) && context.TryTerm(token, TermKind.OfficeModifier, out _)
-        && (OfficeWords.HasArticle(context.FoldedOf(token - 1)) || bodies.Covering(token - 1) >= 0);
+        && (CliticSegmenter.HasArticle(context.FoldedOf(token - 1)) || bodies.Covering(token - 1) >= 0);
 
     /// <summary>Whether an indefinite word that may be an adjective stands behind an indefinite noun and before no genitive: "a great sword".</summary>
     private bool IsIndefiniteAdjective(int token) => token > 0 && table.Follows(token) && context.TryTerm(token, TermKind.OfficeModifier, out _)
         && (table.Bare(token - 1) & (NameWord.Ordinary | NameWord.Stop)) == NameWord.Ordinary
-        && !(table.Follows(token + 1) && OfficeWords.HasArticle(context.FoldedOf(token + 1)));
+        && !(table.Follows(token + 1) && CliticSegmenter.HasArticle(context.FoldedOf(token + 1)));
 
     /// <summary>The longest match of a kind at a token whose clitics are not unlikely.</summary>
     private bool TryLikely(int token, TermKind kind, out TermMatch match) =>
@@ -91,6 +92,6 @@ internal sealed class OfficeHeads(RecognitionContext context, NameTable table, N
         }
 
         var last = context.FoldedOf(head.EndToken - 1);
-        return head.TokenCount > 1 && OfficeWords.HasArticle(last);
+        return head.TokenCount > 1 && CliticSegmenter.HasArticle(last);
     }
 }

@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Morphology;
 using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Text;
 
@@ -49,7 +50,7 @@ internal sealed partial class OfficePhraseReader
 
         var segmentation = context.SegmentationOf(at);
         var folded = context.FoldedOf(at);
-        if (folded.Length < 4 || folded[0] != ArabicChars.Waw || (segmentation.Conjunction == 0 && !OfficeWords.HasArticle(folded[1..])))
+        if (folded.Length < 4 || folded[0] != ArabicChars.Waw || (segmentation.Conjunction == 0 && !CliticSegmenter.HasArticle(folded[1..])))
         {
             return false;
         }
@@ -59,7 +60,7 @@ internal sealed partial class OfficePhraseReader
             return bodies.Beginning(context, at) >= 0 && TryBody(phrase, ref state, EndKind.Soft);
         }
 
-        if (OfficeWords.HasArticle(folded[1..]))
+        if (CliticSegmenter.HasArticle(folded[1..]))
         {
             var isPortfolio = context.TryTerm(at, TermKind.Portfolio, out _);
             var belongs = state.HasBodyNoun || phrase.Facts.Class == OfficeClass.Minister;
@@ -70,7 +71,7 @@ internal sealed partial class OfficePhraseReader
             return true;
         }
 
-        if (at + 1 < context.Tokens.Length && table.Follows(at + 1) && OfficeWords.HasArticle(context.FoldedOf(at + 1)) && phrase.Facts.Class is OfficeClass.Minister or OfficeClass.Head
+        if (at + 1 < context.Tokens.Length && table.Follows(at + 1) && CliticSegmenter.HasArticle(context.FoldedOf(at + 1)) && phrase.Facts.Class is OfficeClass.Minister or OfficeClass.Head
             && (context.TryTerm(at, TermKind.OrdinaryWord, out _) || context.TryTerm(at, TermKind.Portfolio, out _)))
         {
             state.At += 2;

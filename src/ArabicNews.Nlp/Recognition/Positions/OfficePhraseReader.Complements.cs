@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Morphology;
 using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
@@ -128,7 +129,7 @@ internal sealed partial class OfficePhraseReader
                 return TakeInnerName(phrase, ref state, cliticFirst && context.TryTerm(at - 1, TermKind.OrganizationNoun, out _) ? EndKind.Complement : kind);
             }
 
-            if (OfficeWords.HasArticle(folded) || (certain && isFirst && _words.IsPossessed(at)))
+            if (CliticSegmenter.HasArticle(folded) || (certain && isFirst && _words.IsPossessed(at)))
             {
                 return Close(phrase, ref state, kind);
             }

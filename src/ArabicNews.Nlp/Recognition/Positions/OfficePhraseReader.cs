@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Morphology;
 using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
@@ -11,10 +12,10 @@ namespace ArabicNews.Nlp.Recognition.Positions;
 /// For one analysis, on one thread.
 /// </summary>
 internal sealed partial class OfficePhraseReader(
-    RecognitionContext context, NameTable table, NameLexicon names, OfficeLexicon offices, MentionIndex bodies)
+    RecognitionContext context, NameTable table, NameLexicon names, OfficeLexicon offices, MentionIndex bodies, OfficeWords words)
 {
-    private readonly OfficeWords _words = new(context, table, names, bodies);
-    private readonly OfficeHeads _heads = new(context, table, names, offices, bodies, new OfficeWords(context, table, names, bodies));
+    private readonly OfficeWords _words = words;
+    private readonly OfficeHeads _heads = new(context, table, names, offices, bodies, words);
 
     /// <summary>The most indefinite nouns in a row: head of section of office of.</summary>
     private const int LongestChain = 6;
@@ -100,7 +101,7 @@ internal sealed partial class OfficePhraseReader(
         }
 
         if (context.Tokens[at].Kind != TokenKind.Word || (table.Bare(at) & NameWord.Stop) != 0 && !context.TryTerm(at, TermKind.Portfolio, out _)
-            && !(OfficeWords.HasArticle(context.FoldedOf(at)) && context.TryTerm(at, TermKind.Unit, out _)))
+            && !(CliticSegmenter.HasArticle(context.FoldedOf(at)) && context.TryTerm(at, TermKind.Unit, out _)))
         {
             return TryComplement(phrase, ref state);
         }
@@ -118,7 +119,7 @@ internal sealed partial class OfficePhraseReader(
         }
 
         var folded = context.FoldedOf(at);
-        if (OfficeWords.HasArticle(folded))
+        if (CliticSegmenter.HasArticle(folded))
         {
             if (state.Chain == 0 && context.TryTerm(at, TermKind.Profession, out var served) && served.Has(TermFeatures.Singular | TermFeatures.Article) && !state.HasGenitive)
             {
@@ -248,7 +249,7 @@ internal sealed partial class OfficePhraseReader(
             return TryParent(phrase, ref state);
         }
 
-        if (OfficeWords.HasArticle(context.FoldedOf(at)) && !_words.IsProclitic(at))
+        if (CliticSegmenter.HasArticle(context.FoldedOf(at)) && !_words.IsProclitic(at))
         {
             return TryAdjective(phrase, ref state);
         }

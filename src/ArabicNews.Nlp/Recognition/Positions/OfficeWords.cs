@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Morphology;
 using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
@@ -51,7 +52,7 @@ internal sealed class OfficeWords(RecognitionContext context, NameTable table, N
         {
             return context.TryTerm(token, TermKind.OfficeNoun, out _)
                 || !IsBodyOrNoun(token) && !context.TryTerm(token, TermKind.Portfolio, out _) && !HasCue(token, NameCue.Affairs) && context.TryTerm(token, TermKind.OrdinaryWord, out _)
-                && (HasArticle(context.FoldedOf(token)[1..]) || !IsBodyOrNoun(token + 1));
+                && (CliticSegmenter.HasArticle(context.FoldedOf(token)[1..]) || !IsBodyOrNoun(token + 1));
         }
 
         return isComplete && ((context.TryTerm(token, TermKind.OrganizationNoun, out var noun) && context.EntryOf(noun)["class"] is "media" or "agency")
@@ -116,7 +117,7 @@ internal sealed class OfficeWords(RecognitionContext context, NameTable table, N
             return false;
         }
 
-        return segmentation.Preposition > 0 || IsListedBehindPreposition(token) || folded[0] == ArabicChars.Lam && folded[1] == ArabicChars.Lam || HasArticle(folded[1..])
+        return segmentation.Preposition > 0 || IsListedBehindPreposition(token) || folded[0] == ArabicChars.Lam && folded[1] == ArabicChars.Lam || CliticSegmenter.HasArticle(folded[1..])
             || (bodies.Beginning(context, token) is >= 0 and var body && bodies[body].Span.Start > context.Tokens[token].Start);
     }
 
@@ -135,11 +136,9 @@ internal sealed class OfficeWords(RecognitionContext context, NameTable table, N
             && (folded[^1] == ArabicChars.Heh || folded[^1] == ArabicChars.Alef && folded[^2] == ArabicChars.Heh || folded[^1] == ArabicChars.Meem && folded[^2] == ArabicChars.Heh);
     }
 
-    public bool StartsWithArticle(in TermMatch match) => HasArticle(context.FoldedOf(match.FirstToken));
+    public bool StartsWithArticle(in TermMatch match) => CliticSegmenter.HasArticle(context.FoldedOf(match.FirstToken));
 
     public static bool IsInflected(in TermMatch match) => (match.Features & (TermFeatures.Masculine | TermFeatures.Feminine)) != 0;
 
     public static bool IsBare(in TermMatch match) => (match.Features & TermFeatures.AnyClitic) == 0;
-
-    public static bool HasArticle(ReadOnlySpan<char> folded) => folded.Length > 3 && folded[0] == ArabicChars.Alef && folded[1] == ArabicChars.Lam;
 }
