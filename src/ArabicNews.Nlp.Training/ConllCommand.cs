@@ -17,7 +17,10 @@ internal static class ConllCommand
     /// <param name="clusterPath">The clusters.</param>
     /// <param name="vectorPath">The vectors.</param>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="others">Corpora for the network to learn from before, and raw text to be taught with.</param>
+    /// <param name="others">
+    /// Corpora for the network to learn from before (.conll), our own annotation for the same and for the chain to learn persons from
+    /// (.tsv), and raw text to be taught with.
+    /// </param>
     /// <param name="types">Numbers of types to score: three, or four with the corpus' rest.</param>
     public static void Run(string clusterPath, string vectorPath, string corpus, IReadOnlyList<string> others, IEnumerable<int> types)
     {
@@ -26,14 +29,22 @@ internal static class ConllCommand
         var sentences = ConllFile.Read(corpus);
         var first = (int)(sentences.Count * Part);
         AnnotatedText[] train = [.. sentences.Take(first)];
-        var byKind = others.ToLookup(file => file.EndsWith(".conll", StringComparison.Ordinal));
-        var corpora = TrainCommand.ReadOthers(byKind[true]);
-        string[] raw = [.. new RawSample(sentences).Draw([.. RawText.Read(byKind[false])], TrainCommand.WordsTaught)];
+        var byEnd = others.ToLookup(Path.GetExtension);
+        AnnotatedText[] own = [.. byEnd[".tsv"].SelectMany(GoldFile.Read)];
+        var corpora = TrainCommand.ReadOthers(byEnd[".conll"]).ToList();
+        var persons = new List<ModelTrainer.Corpus>();
+        if (own.Length > 0)
+        {
+            corpora.Add(new(own, 1, CutsParticles: false));
+            persons.Add(TrainCommand.PersonsOf(corpora[^1]));
+        }
+
+        string[] raw = [.. new RawSample(sentences).Draw([.. RawText.Read(byEnd[".gz"].Concat(byEnd[".jsonl"]))], TrainCommand.WordsTaught)];
         foreach (var count in types)
         {
             var learning = new NetworkLearning(clusters, vectors, TrainCommand.Shape(vectors, count), train, corpora, TrainCommand.LeastCount, TrainCommand.FirstSeed);
             learning.TrainOnOthers(NetworkOptions.First);
-            var tiers = new TierTraining(learning, clusters, [], raw).Train(train);
+            var tiers = new TierTraining(learning, clusters, persons, raw).Train(train);
             foreach (var (name, model) in tiers.All)
             {
                 var scores = new NameScores();

@@ -48,7 +48,7 @@ internal static class TrainCommand
         learning.TrainOnOthers(NetworkOptions.First, Log);
 
         // The first corpus of others draws persons as the house does.
-        var tiers = new TierTraining(learning, clusters, [.. others.Take(1).Select(other => other with { Weight = 0.4f, PersonsOnly = true })], raw);
+        var tiers = new TierTraining(learning, clusters, [.. others.Take(1).Select(PersonsOf)], raw);
         var validation = new CrossValidation(own);
         TierTraining.Tiers? whole = null;
         var jobs = folds.Select(fold => (Action)(() => Fold(fold))).ToList();
@@ -86,6 +86,9 @@ internal static class TrainCommand
     /// <summary>Reads corpora of others, which draw names by rules of their own.</summary>
     public static ModelTrainer.Corpus[] ReadOthers(IEnumerable<string> files) =>
         [.. files.Select(file => new ModelTrainer.Corpus(ConllFile.Read(file), 1, CutsParticles: false))];
+
+    /// <summary>A corpus that draws persons as another does, and no more, for that other one's chain.</summary>
+    public static ModelTrainer.Corpus PersonsOf(ModelTrainer.Corpus corpus) => corpus with { Weight = 0.4f, PersonsOnly = true };
 
     private static void Write(TaggerModel model, string path, bool shareClusters)
     {

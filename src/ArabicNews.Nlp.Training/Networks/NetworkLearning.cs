@@ -46,7 +46,7 @@ internal sealed class NetworkLearning
         }
 
         var otherSentences = others.Select(Sentences).ToList();
-        _inputs = new NetworkInputs(clusters, vectors.Count, otherSentences.SelectMany(s => s).Concat(Sentences(new([.. own], 1, true))), least);
+        _inputs = new NetworkInputs(clusters, vectors.Count, otherSentences.SelectMany(s => s).Concat(Sentences(new([.. own], 1, CutsParticles: true))), least);
         _others = [.. otherSentences.Select((sentences, i) => _inputs.Read(sentences, i + 1).ToArray())];
         _start = new NetworkParameters(shape, others.Count + 1, _inputs.Features.Count, seed);
     }
@@ -63,11 +63,14 @@ internal sealed class NetworkLearning
         }
     }
 
-    /// <summary>Trains on documents, several trainings at a time if wanted, with so much of the weight of the others beside them.</summary>
-    public TaggerModel Train(IReadOnlyList<AnnotatedText> texts, float otherWeight, NetworkOptions options, Action<string>? log = null)
+    /// <summary>
+    /// Trains on corpora of the house's conventions, several trainings at a time if wanted, with so much of the weight of the others
+    /// beside them. Where names begin is learned from those that cut particles.
+    /// </summary>
+    public TaggerModel Train(IReadOnlyList<ModelTrainer.Corpus> corpora, float otherWeight, NetworkOptions options, Action<string>? log = null)
     {
         var parameters = _start.Copy();
-        var sentences = _inputs.Read(Sentences(new(texts, 1, true)), 0).ToList();
+        var sentences = _inputs.Read(corpora.SelectMany(Sentences), 0).ToList();
         if (otherWeight > 0)
         {
             sentences.AddRange(_others.SelectMany(s => s).Where((_, i) => i % OtherStep == options.Seed % OtherStep).Select(sentence => sentence with { Weight = sentence.Weight * otherWeight }));
@@ -75,8 +78,8 @@ internal sealed class NetworkLearning
 
         NetworkTrainer.Train(parameters, _numbers, sentences, options, log);
         var network = parameters.Network(0, _inputs.Features, _vectors);
-        var starts = NameStartTrainer.Train([.. texts.SelectMany(text => ModelTrainer.Starts(_builder.Build(text.Text, null), text))], _clusters);
-        return new TaggerModel(_shape.Types, _clusters, network, parameters.Transitions(0), starts, Calibration.None(_shape.Types));
+        var starts = corpora.Where(corpus => corpus.CutsParticles).SelectMany(corpus => corpus.Texts).SelectMany(text => ModelTrainer.Starts(_builder.Build(text.Text, null), text));
+        return new TaggerModel(_shape.Types, _clusters, network, parameters.Transitions(0), NameStartTrainer.Train([.. starts], _clusters), Calibration.None(_shape.Types));
     }
 
     private IEnumerable<LabelledSentence> Sentences(ModelTrainer.Corpus corpus) =>

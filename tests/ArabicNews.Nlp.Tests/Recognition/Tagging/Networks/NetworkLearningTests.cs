@@ -86,7 +86,7 @@ public sealed class NetworkLearningTests : IDisposable
         var learning = new NetworkLearning(clusters, vectors, new NetworkShape(16, 16, 16, 32, 3), texts, [other], least: 2, seed: 1, Lexicon.Load(_folder.FullName));
         var options = new NetworkOptions { Epochs = epochs, BatchTokens = 40, LearningRate = 5e-3f };
         learning.TrainOnOthers(options with { Epochs = 1 });
-        return learning.Train(texts, otherWeight: 0.5f, options);
+        return learning.Train([new(texts, 1, CutsParticles: true)], otherWeight: 0.5f, options);
     }
 
     private static byte[] Bytes(TaggerModel model)
