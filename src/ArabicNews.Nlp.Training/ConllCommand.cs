@@ -25,7 +25,6 @@ internal static class ConllCommand
     public static void Run(string clusterPath, string vectorPath, string corpus, IReadOnlyList<string> others, IEnumerable<int> types)
     {
         var clusters = TrainCommand.ReadClusters(clusterPath);
-        var vectors = VectorFile.Read(vectorPath, TrainCommand.WordsWithVectors);
         var sentences = ConllFile.Read(corpus);
         var first = (int)(sentences.Count * Part);
         AnnotatedText[] train = [.. sentences.Take(first)];
@@ -42,9 +41,8 @@ internal static class ConllCommand
         string[] raw = [.. new RawSample(sentences).Draw([.. RawText.Read(byEnd[".gz"].Concat(byEnd[".jsonl"]))], TrainCommand.WordsTaught)];
         foreach (var count in types)
         {
-            var learning = new NetworkLearning(clusters, vectors, TrainCommand.Shape(vectors, count), train, corpora, TrainCommand.LeastCount, TrainCommand.FirstSeed);
-            learning.TrainOnOthers(NetworkOptions.First);
-            var tiers = new TierTraining(learning, clusters, persons, raw).Train(train);
+            var (teaching, learning) = TrainCommand.TrainOnOthers(clusters, vectorPath, count, train, corpora);
+            var tiers = new TierTraining(teaching, learning, clusters, persons, raw).Train(train);
             foreach (var (name, model) in tiers.All)
             {
                 var scores = new NameScores();

@@ -13,12 +13,17 @@ namespace ArabicNews.Nlp.Training;
 /// <summary>Trains both tiers and writes them.</summary>
 internal static class TrainCommand
 {
-    public const int WordsWithVectors = 80_000;
-
     /// <summary>Attributes that stand less often have no rows in the network.</summary>
-    public const int LeastCount = 3;
+    private const int LeastCount = 3;
 
-    public const int FirstSeed = 5;
+    private const int FirstSeed = 5;
+
+    /// <summary>The most words that the stored network has vectors of.</summary>
+    private const int WordsWithVectors = 80_000;
+
+    /// <summary>Widths of the layers: the wider learn more, the narrower run at twice their speed and more.</summary>
+    private const int TeachingWidth = 256;
+    private const int StoredWidth = 128;
 
     /// <summary>So many words of raw text are annotated for the chain to learn from.</summary>
     public const long WordsTaught = 600_000;
@@ -37,18 +42,16 @@ internal static class TrainCommand
         void Log(string line) => Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds,6:0} s  {line}"));
         IEnumerable<string> Of(params string[] ends) => files.Where(file => ends.Any(end => file.EndsWith(end, StringComparison.Ordinal)));
         var clusters = ReadClusters(clusterPath);
-        var vectors = VectorFile.Read(vectorPath, WordsWithVectors);
         AnnotatedText[] own = [.. Of(".tsv").SelectMany(GoldFile.Read)];
         ModelTrainer.Corpus[] others = ReadOthers(Of(".conll"));
         string[] texts = [.. RawText.Read(Of(".gz", ".jsonl"))];
         string[] raw = [.. new RawSample(own).Draw(texts, WordsTaught)];
         Log($"{own.Length} documents, {others.Sum(other => other.Texts.Count)} sentences of others, {raw.Length} of {texts.Length} raw texts");
 
-        var learning = new NetworkLearning(clusters, vectors, Shape(vectors, 3), own, others, LeastCount, FirstSeed);
-        learning.TrainOnOthers(NetworkOptions.First, Log);
+        var (teaching, learning) = TrainOnOthers(clusters, vectorPath, 3, own, others, Log);
 
         // The first corpus of others draws persons as the house does.
-        var tiers = new TierTraining(learning, clusters, [.. others.Take(1).Select(PersonsOf)], raw);
+        var tiers = new TierTraining(teaching, learning, clusters, [.. others.Take(1).Select(PersonsOf)], raw);
         var validation = new CrossValidation(own);
         TierTraining.Tiers? whole = null;
         var jobs = folds.Select(fold => (Action)(() => Fold(fold))).ToList();
@@ -75,7 +78,29 @@ internal static class TrainCommand
         }
     }
 
-    public static NetworkShape Shape(WordVectors vectors, int types) => new(vectors.Width, BagWidth: 64, TermWidth: 32, Hidden: 128, types);
+    /// <summary>
+    /// Networks that have learned corpora of others: one to teach, which may be as wide as it likes and knows all words, and one to be
+    /// stored.
+    /// </summary>
+    public static (NetworkLearning Teaching, NetworkLearning Learning) TrainOnOthers(
+        WordClusters clusters, string vectorPath, int types, IReadOnlyList<AnnotatedText> own, IReadOnlyList<ModelTrainer.Corpus> others, Action<string>? log = null)
+    {
+        NetworkLearning Train(int words, int hidden)
+        {
+            var vectors = VectorFile.Read(vectorPath, words);
+            var shape = new NetworkShape(vectors.Width, BagWidth: 64, TermWidth: 32, hidden, types);
+            var learning = new NetworkLearning(clusters, vectors, shape, own, others, LeastCount, FirstSeed);
+            learning.TrainOnOthers(NetworkOptions.First, log);
+            return learning;
+        }
+
+        NetworkLearning? teaching = null, learning = null;
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = Jobs },
+            () => teaching = Train(clusters.Count, TeachingWidth),
+            () => learning = Train(WordsWithVectors, StoredWidth));
+        return (teaching!, learning!);
+    }
 
     public static WordClusters ReadClusters(string path)
     {
