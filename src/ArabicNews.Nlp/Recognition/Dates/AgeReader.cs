@@ -42,6 +42,8 @@ internal static class AgeReader
 
         // "the sixteenth of her age", "they are at the sixteenth", "reaches the eighty"
         if (text.TryOrdinal(at, out age, out end) && (text.IsCue(end, TemporalCue.AgeOf) && !text.BreaksLine(end) && age is >= 1 and <= Oldest
+            || age is >= 2 and <= Oldest && text.IsAfterCue(at, TemporalCue.Age) && !text.IsDefinite(end)
+                && (age % 10 == 0 || text.Context.FoldedOf(at) is [.., Text.ArabicChars.TehMarbuta])
             || age is >= Youngest and <= Oldest && text.IsAfterCue(at, TemporalCue.Aged) && text.EndsPhrase(end)
                 && (age % 10 == 0 || text.Context.FoldedOf(at) is [.., Text.ArabicChars.TehMarbuta])))
         {

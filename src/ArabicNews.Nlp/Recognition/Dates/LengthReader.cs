@@ -174,6 +174,12 @@ internal static class LengthReader
             return false;
         }
 
+        // "the war of the six days, year 1967": three to ten count a plural.
+        if (count.Definite && !count.HasDigits && unit.Number == UnitNumber.Singular && count.Value.Numerator is >= 3 and <= 10 && text.KindOf(match.EndToken) == Tokenization.TokenKind.Number)
+        {
+            return false;
+        }
+
         // "two days": a dual after a number is another phrase; "the first year" is no length.
         if (unit.Number == UnitNumber.Dual || (unit.Unit == Grain.Decade && count.Value.Numerator > MostDecades))
         {

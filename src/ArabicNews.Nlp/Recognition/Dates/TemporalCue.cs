@@ -83,4 +83,7 @@ internal enum TemporalCue : byte
     WholePeriod,
     NotToday,
     TomorrowColloquial,
+    Pluperfect,
+    Age,
+    Except,
 }

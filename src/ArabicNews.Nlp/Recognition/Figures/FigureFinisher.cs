@@ -28,7 +28,7 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
             figure.EndToken = end;
         }
 
-        if (figure.HasUnit && figure.Unit.Type != EntityType.Percent && rates.TryRead(context, figure.EndToken, out var per, out end))
+        if (figure.HasUnit && figure.Unit.Type != EntityType.Percent && rates.TryRead(context, figure.EndToken, figure.Unit.Type == EntityType.Money, out var per, out end))
         {
             figure.Per = per;
             figure.EndToken = end;
@@ -57,7 +57,8 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
         if (number.Value.Numerator < 1000 && text.Length is >= 5 and <= 7 && text[^4] == '.' && text[..^4].IndexOf('.') < 0 && Text.ArabicChars.DigitValue(text[0]) > 0
             && context.ContinuesLine(next) && context.Tokens[next].Kind == Tokenization.TokenKind.Word
             && NounShape.IsIndefinite(context, next)
-            && context.FoldedOf(next) is { Length: > 2 } noun && (noun[^1] is Text.ArabicChars.TehMarbuta or Text.ArabicChars.Alef))
+            && context.FoldedOf(next) is { Length: > 2 } noun
+            && (noun[^1] is Text.ArabicChars.TehMarbuta or Text.ArabicChars.Alef || Text.ArabicChars.DigitValue(text[^1]) == 0 && !context.TryTerm(next, Lexicons.TermKind.Cue, out _)))
         {
             figure.Low = number with { Value = number.Value.Numerator * 1000 };
         }

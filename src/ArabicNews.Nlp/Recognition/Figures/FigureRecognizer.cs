@@ -76,7 +76,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
 
         if (_numbers.TryReadOrdinal(context, token, out var ordinal))
         {
-            if (_counts.IsRank(context, ordinal))
+            if (!_counts.IsDay(context, ordinal) && _counts.IsRank(context, ordinal))
             {
                 Add(mentions, EntityType.Ordinal, ordinal.Span, "figure.ordinal-words", ordinal.Has(NumberTraits.SingleWord) ? 0.8f : 0.9f, new ResolvedValue(new FigureValue { Amount = ordinal.Value }));
             }
@@ -116,7 +116,10 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         }
         else if (figure.Low.HasDigits && context.TryTerm(figure.EndToken, TermKind.Month, out var month) && !month.Has(TermFeatures.Conjunction))
         {
-            return figure.EndToken; // A day, or no figure at all.
+            // A day, or no figure at all; behind a day that no month has the year is none either.
+            return figure.Low.Value.Numerator > 31 && month.EndToken < context.Tokens.Length && context.Tokens[month.EndToken] is { Kind: TokenKind.Number, Length: 4 }
+                ? month.EndToken + 1
+                : figure.EndToken;
         }
         else if (!_counts.TryCount(context, figure.Low, out type, out rule, out confidence))
         {
