@@ -16,14 +16,11 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
     /// <summary>A year that a month of the Hijri calendar is given with and that belongs to the other calendar ("Ramadan 2018").</summary>
     private const int FirstSurelyGregorian = 1700;
 
-    /// <summary>When the season before is over, and the next is spoken of as the one to come.</summary>
-    private const int FirstMonthOfSports = 6;
-
     public ResolvedDate? Place(in DateSpec spec)
     {
         if (spec.Repeats)
         {
-            return new ResolvedDate(spec.Weekday != 0 ? "XXXX-WXX-" + Number(spec.Weekday, 1)
+            return new ResolvedDate(spec.Day.Kind == FieldKind.Given ? "XXXX-XX-" + Number(spec.Day.Value, 2) : spec.Weekday != 0 ? "XXXX-WXX-" + Number(spec.Weekday, 1)
                 : spec.Grain switch { Grain.Day => "XXXX-XX-XX", Grain.Week => "XXXX-WXX", Grain.Month => "XXXX-XX", _ => "XXXX" }, null, null);
         }
 
@@ -41,7 +38,7 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
             Grain.Year => PlaceYear(spec),
             Grain.Decade => PlaceDecade(spec),
             Grain.Century => Span(YearsFrom(spec.Year, 100), 100, "XX"),
-            Grain.SportingSeason => reference is { } day ? PlaceSportingSeason(day, spec.Year.Value) : null,
+            Grain.SportingSeason => reference is { } day ? DateYear.SportingSeason(day, spec.Year.Value) : null,
             Grain.Millennium => Span(spec.Year.Value, 1000, "XXX"),
             _ => null,
         };
@@ -188,13 +185,6 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
 
         var start = new DateOnly(year, first, 1);
         return new ResolvedDate(Number(year, 4) + "-" + name, start, start.AddMonths(3).AddDays(-1));
-    }
-
-    /// <summary>A season begins in one summer and ends before the next; told by the two years.</summary>
-    private static ResolvedDate? PlaceSportingSeason(DateOnly reference, int distance)
-    {
-        var year = reference.Year + distance - (reference.Month < FirstMonthOfSports ? 1 : 0);
-        return year is < 1 or > 9998 ? null : new ResolvedDate(Number(year, 4) + "/" + Number(year + 1, 4), new DateOnly(year, 1, 1), new DateOnly(year + 1, 12, 31));
     }
 
     private ResolvedDate? PlacePart(in DateSpec spec)

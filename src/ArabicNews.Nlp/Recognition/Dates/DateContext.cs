@@ -124,7 +124,7 @@ internal static class DateContext
         text.KindOf(token) == TokenKind.Word && text.Context.FoldedOf(token) is [Text.ArabicChars.Yeh, _, _, _, ..] && text.IsPlainWord(token);
 
     /// <summary>Whether a word of the future stands before the date in its sentence.</summary>
-    private static bool LooksAhead(TemporalText text, int at)
+    public static bool LooksAhead(TemporalText text, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - FarthestMarker && text.Context.SentenceOf(i) == text.Context.SentenceOf(at); i--)
         {

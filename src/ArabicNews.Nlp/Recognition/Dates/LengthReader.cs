@@ -174,8 +174,8 @@ internal static class LengthReader
             return false;
         }
 
-        // "the war of the six days, year 1967": three to ten count a plural.
-        if (count.Definite && !count.HasDigits && unit.Number == UnitNumber.Singular && count.Value.Numerator is >= 3 and <= 10 && text.KindOf(match.EndToken) == Tokenization.TokenKind.Number)
+        // "the war of the six days, year 1967", "two per hundred, year 2017": the unit heads the year.
+        if (count.Definite && !count.HasDigits && unit is { Unit: Grain.Year, Number: UnitNumber.Singular } && text.TryInteger(match.EndToken, out _, out var digits) && digits == 4)
         {
             return false;
         }
@@ -206,9 +206,9 @@ internal static class LengthReader
     /// <summary>"and a half", "whole", "one".</summary>
     private static void ReadTail(TemporalText text, ref LengthRead length)
     {
-        for (var i = 0; i < 2 && text.IsCue(length.End, TemporalCue.Whole, out var whole) && !text.BreaksLine(length.End) && length.Count < 1000; i++)
+        for (var i = 0; i < 2 && text.TryCue(length.End, TemporalCue.Whole, out var whole) && (whole.Features & TermFeatures.AnyClitic) == 0 && !text.BreaksLine(length.End) && length.Count < 1000; i++)
         {
-            length.End = whole;
+            length.End = whole.EndToken;
             length.IsCounted |= !length.IsDefinite || length.Unit != Grain.Day;
         }
 

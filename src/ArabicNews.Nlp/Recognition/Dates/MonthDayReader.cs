@@ -80,6 +80,17 @@ internal static class MonthDayReader
             return true;
         }
 
+        if (of && text.IsCue(month, TemporalCue.Each, out var each) && text.TryUnit(each, UnitNumber.Singular, out var every, out var grain) && grain == Grain.Month
+            && (every.Features & Lexicons.TermFeatures.Article) == 0 && day.First == day.Last && !text.BreaksLine(each))
+        {
+            date.From = new DateSpec { Grain = Grain.Day, Day = DateField.Given(day.First), Repeats = true };
+            date.Start = day.Start;
+            date.End = every.EndToken;
+            date.Rule = "date.day-of-every-month";
+            date.Confidence = 0.95f;
+            return true;
+        }
+
         if (day.IsDigits && IsExpected(text, at) && !text.Context.FoldedOf(day.End).EndsWith([Text.ArabicChars.TehMarbuta])
             && DirectionReader.TryRead(text, day.End, out var direction, out behind) && direction is Direction.Current or Direction.Next or Direction.Past)
         {

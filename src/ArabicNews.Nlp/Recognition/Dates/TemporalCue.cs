@@ -86,4 +86,5 @@ internal enum TemporalCue : byte
     Pluperfect,
     Age,
     Except,
+    OfFuture,
 }

@@ -133,7 +133,7 @@ internal static class TimeReader
             }
 
             Set(text, start, behind, ClockSpec.Of(word.DayPart), date, "time.part-of-day", ref read);
-            AddClock(text, date, ref read);
+            AddClock(text, date, word.DayPart, ref read);
             return true;
         }
 
@@ -157,7 +157,7 @@ internal static class TimeReader
 
         read.Start = date.Start;
         read.End = date.End;
-        if (AddClock(text, date.From, ref read))
+        if (AddClock(text, date.From, DayPart.None, ref read))
         {
             return true;
         }
@@ -188,7 +188,7 @@ internal static class TimeReader
     }
 
     /// <summary>The hour behind a day: "… about the hour five in the morning", "… from five to seven".</summary>
-    private static bool AddClock(TemporalText text, in DateSpec day, ref TemporalRead read)
+    private static bool AddClock(TemporalText text, in DateSpec day, DayPart part, ref TemporalRead read)
     {
         var at = text.MarkAt(read.End) is '\u060C' or ',' or '-' ? read.End + 1 : read.End;
         if (at > read.End && text.HasConjunction(at))
@@ -212,6 +212,9 @@ internal static class TimeReader
             return false;
         }
 
+        // "yesterday evening at eight"
+        from.Half = from.Half == ClockHalf.None && part != DayPart.None && from.Hour <= 12 ? ClockReader.HalfOf(part) : from.Half;
+        to.Half = ranged && to.Half == ClockHalf.None && part != DayPart.None && to.Hour <= 12 && to.Hour > from.Hour ? from.Half : to.Half;
         read.End = ranged ? to.End : from.End;
         read.Value = new ClockExpression(from.ToSpec(), ranged ? to.ToSpec() : null, day);
         read.Rule = "time.day-clock";

@@ -201,6 +201,11 @@ internal sealed class CountRules(FigureLexicon words)
         }
 
         var before = number.FirstToken - 1 - (bare ? 0 : 1);
+        if (words.CueBefore(context, before + 1, static cue => cue is FigureCue.MoreVerb or FigureCue.AboutVerb or FigureCue.MostVerb, out _) != FigureCue.None)
+        {
+            return false; // "… of the session exceeded the 2,000".
+        }
+
         for (var token = before; token >= Math.Max(0, before - 2) && context.ContinuesLine(token + 1); token--)
         {
             if (words.IsCue(context, token, FigureCue.OrdinalNoun, out _, TermFeatures.AnyClitic | TermFeatures.Article))

@@ -67,30 +67,22 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
     /// <summary>The value with its modifier, or what a resolver needs to find it; null where an amount leaves the range of decimals.</summary>
     public MentionValue? Value(RecognitionContext context, in Figure figure)
     {
-        var value = new FigureValue
-        {
-            Unit = figure.HasUnit ? figure.Unit.Code : null,
-            Per = figure.Per,
-            Modifier = figure.IsBounded ? FigureModifier.None : modifiers.Read(context, figure.FirstToken, figure.EndToken),
-        };
         var factor = figure.HasUnit ? figure.Unit.Factor : 1;
-        if (!TryScale(figure.Low.Value, factor, figure.Extra, out var low))
+        Amount high = default;
+        if (!TryScale(figure.Low.Value, factor, figure.Extra, out var low) || figure.IsRange && !TryScale(figure.High.Value, factor, 0, out high))
         {
             return null;
         }
 
-        if (!figure.IsRange)
+        var value = new FigureValue
         {
-            value = value with { Amount = low };
-        }
-        else if (TryScale(figure.High.Value, factor, 0, out var high))
-        {
-            value = value with { Low = low, High = high };
-        }
-        else
-        {
-            return null;
-        }
+            Amount = figure.IsRange ? null : low,
+            Low = figure.IsRange ? low : null,
+            High = figure.IsRange ? high : null,
+            Unit = figure.HasUnit ? figure.Unit.Code : null,
+            Per = figure.Per,
+            Modifier = figure.IsBounded ? FigureModifier.None : modifiers.Read(context, figure.FirstToken, figure.EndToken),
+        };
 
         if (figure.HasUnit && figure.Unit.IsBareDegree && value.Unit == "°C")
         {
