@@ -24,7 +24,7 @@ internal static class NameExpectation
         {
             foreach (var end in phrase.Ends)
             {
-                if (end.Kind == EndKind.Loose)
+                if (end.Kind == EndKind.Loose || (end.Kind == EndKind.Bare && phrase.Facts.Alone == OfficeAlone.No && phrase.Ends.Count == 1))
                 {
                     continue;
                 }

@@ -78,7 +78,8 @@ internal partial struct NameWalk
         var at = End;
         var names = 0;
         while (at < _first + 7 && _text.Follows(at) && !_text.Is(at, WordClass.AnyClitic)
-            && (_text.Is(at, WordClass.Title | WordClass.PersonName) || (names > 0 && _text.Context.TryTerm(at, TermKind.NameParticle, out _))))
+            && (_text.Is(at, WordClass.Title | WordClass.PersonName)
+                || (names > 0 && (_text.Context.TryTerm(at, TermKind.NameParticle, out _) || (_text.Is(at, WordClass.Definite) && _text.Context.TryTerm(at, TermKind.OrdinalWord, out _))))))
         {
             names += _text.Is(at, WordClass.PersonName) ? 1 : 0;
             at++;
@@ -93,15 +94,28 @@ internal partial struct NameWalk
         return true;
     }
 
-    /// <summary>Indefinite nouns of an idafa: "council of the senior scholars", where what they lead to is definite or a place.</summary>
-    private void TakeChain()
+    /// <summary>
+    /// Indefinite nouns of an idafa: "council of the senior scholars", where what they lead to is definite or a place. Returns whether
+    /// they lead to a body of the lexicon, which ends the name: "union of the chambers of the states of X".
+    /// </summary>
+    private bool TakeChain()
     {
         var start = End;
         var at = End;
-        while (at < _first + 4 && _text.Follows(at) && !_text.Is(at, WordClass.AnyClitic | WordClass.Definite)
-            && (_text.Is(at, WordClass.Chain)
-                || (_text.Context.TryTerm(at, TermKind.OrganizationNoun, out var noun) && _text.Lexicon.OrganizationNouns[noun.Term].Class != "sub")))
+        while (at < _first + LongestChain && _text.Follows(at) && !_text.Is(at, WordClass.Preposition | WordClass.Definite) && (at > start || !_text.Is(at, WordClass.Conjunction)))
         {
+            if (at > start && _text.TryOrganization(at, out var body) && !body.Has(TermFeatures.AnyClitic) && body.TokenCount > 1)
+            {
+                End = body.EndToken;
+                return true;
+            }
+
+            if (!_text.Is(at, WordClass.Chain)
+                && !(_text.Context.TryTerm(at, TermKind.OrganizationNoun, out var noun) && _text.Lexicon.OrganizationNouns[noun.Term].Class != "sub"))
+            {
+                break;
+            }
+
             at++;
         }
 
@@ -118,6 +132,8 @@ internal partial struct NameWalk
         {
             End = at;
         }
+
+        return false;
     }
 
     private int TakeAdjectives(bool nationalityOnly)

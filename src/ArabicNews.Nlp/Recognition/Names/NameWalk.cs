@@ -7,6 +7,9 @@ internal partial struct NameWalk
 {
     private const int LongestName = 12;
 
+    /// <summary>The most indefinite nouns between the head and what they lead to.</summary>
+    private const int LongestChain = 5;
+
     /// <summary>The confidence of several bodies behind one dual head: no half of it stands alone.</summary>
     private const float Several = 0.97f;
 
@@ -93,7 +96,11 @@ internal partial struct NameWalk
             return 0.96f;
         }
 
-        TakeChain();
+        if (TakeChain())
+        {
+            return 0.96f;
+        }
+
         if (!Continues() || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.AnyClitic | WordClass.Time | WordClass.Ends)
             || (_text.Is(End, WordClass.Common) && End == _first && _noun.Class != "party") || (_text.Is(End, WordClass.Title) && End == _first && !_text.Is(End, WordClass.Portfolio) && !head.Has(TermFeatures.Dual)))
         {

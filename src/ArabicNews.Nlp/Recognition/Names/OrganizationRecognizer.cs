@@ -12,6 +12,9 @@ internal static class OrganizationRecognizer
     private const float Sure = 0.95f;
     private const float Normal = 0.8f;
 
+    /// <summary>The confidence of a medium that bears the name of a place, where only a medium can stand.</summary>
+    private const float Certain = 0.97f;
+
     public static void Recognize(NameText text, MentionCollector mentions)
     {
         var repeated = new RepeatedNames(text);
@@ -101,10 +104,11 @@ internal static class OrganizationRecognizer
                     return 0;
                 }
 
-                return BehindHeadNoun(text, token, match.Kind) || (text.Is(token - 1, WordClass.Quote) && text.Is(match.EndToken, WordClass.Quote) && BehindHeadNoun(text, token - 1, match.Kind)) ? Normal
+                return match.Kind == TermKind.NewsMedium && text.TryPlace(token, out _, out _) && BehindHeadNoun(text, token, match.Kind) ? Certain
+                    : BehindHeadNoun(text, token, match.Kind) || (text.Is(token - 1, WordClass.Quote) && text.Is(match.EndToken, WordClass.Quote) && BehindHeadNoun(text, token - 1, match.Kind)) ? Normal
                     : match.Kind != TermKind.NewsMedium ? 0
-                    : SpokenTo(text, match) ? Sure + 0.02f
-                    : InDateline(text, match, known) ? Normal : 0;
+                    : SpokenTo(text, match) ? Certain
+                    : InDateline(text, match, known) ? known.Type == "agency" ? Certain : Normal : 0;
             case Ambiguity.Sports:
                 return !text.IsSports || text.Is(token - 1, WordClass.In | WordClass.CityWord | WordClass.Capital) || match.Has(TermFeatures.Beh) ? 0
                     : BehindHeadNoun(text, token) ? 0.98f : 0.96f;

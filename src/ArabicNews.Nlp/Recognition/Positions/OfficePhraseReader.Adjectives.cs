@@ -35,10 +35,32 @@ internal sealed partial class OfficePhraseReader
         return true;
     }
 
+    /// <summary>A portfolio of several words that the lexicon holds, behind a minister or after "and".</summary>
+    private bool TryPortfolio(OfficePhrase phrase, ref State state)
+    {
+        if (phrase.Facts.Class != OfficeClass.Minister || !context.TryTerm(state.At, TermKind.Portfolio, out var portfolio) || portfolio.TokenCount == 1
+            || (portfolio.Features & TermFeatures.AnyPreposition) != 0)
+        {
+            return false;
+        }
+
+        state.At = portfolio.EndToken;
+        state.IsOpen = false;
+        state.IsAfterBody = false;
+        state.Adjectives = 0;
+        AddEnd(phrase, state, state.At, EndKind.Core);
+        return true;
+    }
+
     /// <summary>"and" with a definite portfolio, or with an indefinite one that its genitive follows.</summary>
     private bool TryCoordination(OfficePhrase phrase, ref State state)
     {
         var at = state.At;
+        if (context.SegmentationOf(at).Conjunction > 0 && TryPortfolio(phrase, ref state))
+        {
+            return true;
+        }
+
         if (context.FoldedOf(at) is [ArabicChars.Waw] && table.Follows(at + 1) && context.TryTerm(at + 1, TermKind.Portfolio, out var apart) && apart.TokenCount == 1)
         {
             // "and" written apart.

@@ -11,4 +11,5 @@ namespace ArabicNews.Nlp.Recognition.Positions;
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="HeadEnd">Index just past the last token of the head.</param>
 /// <param name="EndToken">Index just past its last token.</param>
-internal sealed record PositionEvidence(TextSpan? Holder, Term Office, OfficeFacts Facts, OfficeStatus Status, int FirstToken, int HeadEnd, int EndToken) : MentionValue;
+/// <param name="IsOfRelative">Whether a relation stands before it, so that the name behind it may be that of the relative.</param>
+internal sealed record PositionEvidence(TextSpan? Holder, Term Office, OfficeFacts Facts, OfficeStatus Status, int FirstToken, int HeadEnd, int EndToken, bool IsOfRelative = false) : MentionValue;

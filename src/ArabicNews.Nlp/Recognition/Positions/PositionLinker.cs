@@ -80,10 +80,12 @@ internal sealed partial class PositionLinker
 
     private void LinkForward(OfficePhrase phrase)
     {
+        phrase.IsOfRelative = IsBehindKin(phrase.FirstToken);
         for (var i = phrase.Ends.Count - 1; i >= 0; i--)
         {
             var end = phrase.Ends[i].Token;
-            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && !HasNameInside(phrase, end) && !IsOfInnerOffice(phrase, end) && TryHolderAt(end, out var holder, out var stacked)
+            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && !HasNameInside(phrase, end) && !IsOfInnerOffice(phrase, end) && TryHolderAt(phrase, end, out var holder, out var stacked)
+                && !(phrase.IsOfRelative && !stacked && IsOfOtherGender(phrase, holder))
                 && !(phrase.IsRank && _lexicon.IsWord(phrase.Head) && !stacked && _names[holder].Words < 2))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name", glued: true);
@@ -97,7 +99,7 @@ internal sealed partial class PositionLinker
             var end = phrase.Ends[i].Token;
             var mark = MarkBehind(phrase, end);
             if (phrase.Ends[i].Kind is not (EndKind.Bare or EndKind.Loose) && mark >= 0 && !IsOfInnerOffice(phrase, end)
-                && _table.Follows(mark + 1) && TryHolderAt(mark + 1, out var holder, out var stacked))
+                && _table.Follows(mark + 1) && TryHolderAt(phrase, mark + 1, out var holder, out var stacked))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name-mark", glued: false);
                 return;
@@ -136,7 +138,8 @@ internal sealed partial class PositionLinker
             return; // A predicate: "he is a former minister of".
         }
 
-        if (_nameEnding[first] >= 0 && _table.Follows(first) && IsApposition(phrase))
+        if (_nameEnding[first] >= 0 && _table.Follows(first) && IsApposition(phrase)
+            && (phrase.Head.Has(TermFeatures.Article) || !IsNamedAfterOffice(before, _nameEnding[first])))
         {
             SetLongest(phrase, _nameEnding[first], "position.after-name");
         }
@@ -156,6 +159,13 @@ internal sealed partial class PositionLinker
     /// </summary>
     private static bool IsApposition(OfficePhrase phrase) =>
         !phrase.Head.Has(TermFeatures.Article) || phrase.Ends[^1].Kind is EndKind.Complement or EndKind.Soft or EndKind.Loose || phrase.Ends[^1].Token > phrase.Head.EndToken + 1;
+
+    /// <summary>
+    /// Whether a whole office already stands glued before the name: another one without article right behind it is then whom its bearer acts on
+    /// ("the minister of X received the ambassador of Z"). A rank, or a title of one word, is only how he is addressed.
+    /// </summary>
+    private static bool IsNamedAfterOffice(OfficePhrase? before, int name) => before is { IsRank: false, Rule: "position.before-name" } && before.Holder == name
+        && before.EndToken > before.Head.EndToken;
 
     /// <summary>"X, who holds the office of", "X, and he is": the nearest name before.</summary>
     private bool TryRelative(int first, out int holder)
