@@ -13,6 +13,9 @@ internal static class OfficialResolver
     /// <summary>The least agreement between a title and a held office.</summary>
     private const float LeastAgreement = 1f;
 
+    /// <summary>A title must share one in so many of its words with an office to mean it.</summary>
+    private const int LeastShare = 2;
+
     /// <summary>For each mention the person who holds it, or -1; and what each held position says.</summary>
     public static int[] Resolve(RecognitionContext context, IReadOnlyList<Mention> mentions, int[] personOf, List<PersonCluster> persons, out PositionFacts?[] facts)
     {
@@ -177,7 +180,8 @@ internal static class OfficialResolver
             shared += office.Words.Contains(word) ? 1 : 0;
         }
 
-        return shared == 0 ? -1 : agreement + (float)shared / title.Words.Count;
+        // A title that says more than it shares names another office: "secretary of the party X" is not "secretary of the party".
+        return shared == 0 || shared * LeastShare < title.Words.Count ? -1 : agreement + (float)shared / title.Words.Count;
     }
 
     private static List<Mention> Inside(IReadOnlyList<Mention> mentions, int position)

@@ -198,10 +198,14 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
         }
 
         const NameWord TitleWord = NameWord.Title | NameWord.Article;
-        return IsVerb(first, last + 1) || (last == first
+        return IsVerb(first, last + 1) || IsNumbered(first, last + 1) || (last == first
             ? ((table.Bare(first) & TitleWord) == TitleWord && trust[first] < NameTrust.Title) || IsPlainWord(mention, first)
             : (table.Bare(last) & NameWord.Initial) != 0);
     }
+
+    /// <summary>Whether a number stands with the words in one pair of quotation marks: an index or a product, no person.</summary>
+    private bool IsNumbered(int first, int end) => first > 0 && end + 1 < context.Tokens.Length && context.Tokens[end].Kind == Tokenization.TokenKind.Number
+        && table.IsMark(first - 1, "\"\u00AB\u201C") && table.IsMark(end + 1, "\"\u00BB\u201D");
 
     /// <summary>
     /// Whether one word that begins a sentence is rather its verb, although it is a given name too: an office with its complement or

@@ -25,7 +25,7 @@ internal sealed partial class OfficePhraseReader
 
         // A definite word that agrees with nothing before it is rather the next part of the sentence, unless a name follows.
         var agrees = isRelation || (context.FoldedOf(at) is [.., ArabicChars.TehMarbuta]
-            ? context.FoldedOf(at - 1) is [.., ArabicChars.TehMarbuta] || phrase.Head.Has(TermFeatures.Feminine)
+            ? context.FoldedOf(at - 1) is [.., ArabicChars.TehMarbuta] or [.., ArabicChars.Alef, ArabicChars.Teh] || phrase.Head.Has(TermFeatures.Feminine)
             : at == phrase.Head.EndToken && phrase.Head.TokenCount == 1);
         state.IsLoose |= !agrees;
         state.At++;
@@ -106,9 +106,9 @@ internal sealed partial class OfficePhraseReader
     }
 
     /// <summary>Whether a word for a person is an abstract noun among the portfolios of a minister: "of immigration and citizenship".</summary>
-    private bool IsField(OfficePhrase phrase, in State state, int token) => phrase.Facts.Class == OfficeClass.Minister && state.HasGenitive
+    private bool IsField(OfficePhrase phrase, in State state, int token) => phrase.Facts.Class == OfficeClass.Minister && state.HasGenitive && !state.IsAfterBody
         && context.TryTerm(token, TermKind.Profession, out _) && !context.TryTerm(token, TermKind.OfficeNoun, out _)
-        && context.FoldedOf(token) is [.., ArabicChars.TehMarbuta];
+        && (table.Bare(token + 1) & NameWord.AnyName) == 0 && context.FoldedOf(token) is [.., ArabicChars.TehMarbuta];
 
     /// <summary>An adjective of offices with its article, or a phrase that needs none ("by proxy", "formerly").</summary>
     private bool TryModifier(int token, out TermMatch modifier)

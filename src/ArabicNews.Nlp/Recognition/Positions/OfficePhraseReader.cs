@@ -34,7 +34,7 @@ internal sealed partial class OfficePhraseReader(
             return null;
         }
 
-        var phrase = new OfficePhrase { Head = head, Facts = facts };
+        var phrase = new OfficePhrase { Head = head, Facts = facts, IsPredicate = OfficeHeads.IsAccusative(head) };
         if (head.Kind == TermKind.Rank)
         {
             phrase.Ends.Add(new PhraseEnd(head.EndToken, EndKind.Core));
@@ -73,6 +73,11 @@ internal sealed partial class OfficePhraseReader(
         if (!table.Follows(at) && !IsQuoteAfterWord(at))
         {
             return false;
+        }
+
+        if (_words.IsPreposition(at) && (phrase.IsPredicate || (bodies.Beginning(context, at) is >= 0 and var body && bodies[body].Span.Start > context.Tokens[at].Start)))
+        {
+            return TryComplement(phrase, ref state);
         }
 
         if (TryQuoted(phrase, ref state) || TryPortfolio(phrase, ref state) || TryBody(phrase, ref state, EndKind.Core))
