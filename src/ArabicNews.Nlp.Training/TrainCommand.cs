@@ -77,11 +77,7 @@ internal static class TrainCommand
 
     public static NetworkShape Shape(WordVectors vectors, int types) => new(vectors.Width, BagWidth: 64, TermWidth: 32, Hidden: 128, types);
 
-    public static WordClusters ReadClusters(string path)
-    {
-        using var reader = new BinaryReader(File.OpenRead(path));
-        return WordClusters.Read(reader);
-    }
+    public static WordClusters ReadClusters(string path) => ClusterFile.Read(path);
 
     /// <summary>Reads corpora of others, which draw names by rules of their own.</summary>
     public static ModelTrainer.Corpus[] ReadOthers(IEnumerable<string> files) =>

@@ -103,7 +103,7 @@ internal sealed class WordTable
 
     // FNV-1a over code units with a final mix; deterministic across processes, unlike string.GetHashCode.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Hash(ReadOnlySpan<char> word)
+    public static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
         foreach (var c in word)
