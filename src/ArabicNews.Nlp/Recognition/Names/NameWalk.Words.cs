@@ -49,6 +49,53 @@ internal partial struct NameWalk
         return false;
     }
 
+    /// <summary>The force that makes the head's name whole: "the department of the police of X", "the apparatus of the national intelligence".</summary>
+    private bool TakeInner(string @class)
+    {
+        if (!_text.Context.TryTerm(End, TermKind.OrganizationNoun, out var inner) || inner.Has(TermFeatures.AnyClitic) || !_text.Follows(inner.EndToken)
+            || _text.Lexicon.OrganizationNouns[inner.Term] is not { Use: NounUse.Nation } noun || noun.Class != @class)
+        {
+            return false;
+        }
+
+        var walk = new NameWalk(_text, inner.EndToken, noun);
+        if ((inner.Has(TermFeatures.Article) ? walk.AfterDefinite(inner) : walk.AfterConstruct(inner)) < 0.7f)
+        {
+            return false;
+        }
+
+        End = walk.End;
+        Country ??= walk.Country;
+        return true;
+    }
+
+    /// <summary>The proper name of an agency between its class noun and its nationality: the noun stays outside.</summary>
+    private bool TakeAgency()
+    {
+        if (!(PlaceNounGrammar.IsUnknownName(_text, End) || (_text.Context.TryTerm(End, TermKind.NewsMedium, out var medium) && medium.TokenCount == 1)) || !_text.Follows(End + 1) || !_text.Is(End + 1, WordClass.Nationality) || !_text.Is(End + 1, WordClass.Definite)
+            || _text.Is(End + 1, WordClass.AnyClitic))
+        {
+            return false;
+        }
+
+        StartsAfterHead = true;
+        End++;
+        return true;
+    }
+
+    /// <summary>The second nationality behind a dual: "the two governments, the French and the German".</summary>
+    private bool TakeJoinedNationality()
+    {
+        if (!Continues() || !_text.Is(End, WordClass.Nationality) || !_text.Is(End, WordClass.Conjunction) || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.Preposition))
+        {
+            return false;
+        }
+
+        Country = null;
+        End++;
+        return true;
+    }
+
     private bool TakePlace()
     {
         if (_text.TryPlace(End, out var place, out var name) && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels && !place.Has(TermFeatures.AnyClitic))

@@ -65,7 +65,12 @@ internal partial struct NameWalk
             return known ? 0.95f : 0;
         }
 
-        if (_noun.Use is NounUse.Out or NounUse.Place or NounUse.Armed)
+        if (_noun.Use == NounUse.Armed)
+        {
+            return TakeInner("armed") ? 0.96f : 0;
+        }
+
+        if (_noun.Use is NounUse.Out or NounUse.Place)
         {
             return 0;
         }
@@ -94,6 +99,16 @@ internal partial struct NameWalk
         if (_noun.Class is "sub" or "state" && TakeServingBody())
         {
             return 0.96f;
+        }
+
+        if (_noun is { Use: NounUse.Weak, Class: "sub" or "state" } && TakeInner("force"))
+        {
+            return 0.96f;
+        }
+
+        if (_noun.Class == "agency" && TakeAgency())
+        {
+            return 0.85f;
         }
 
         if (TakeChain())
@@ -152,19 +167,32 @@ internal partial struct NameWalk
             End++;
         }
 
+        if (_noun.Class == "sub" && !head.Has(TermFeatures.Plural))
+        {
+            // "the press office in the White House": any adjective will do where the parent body follows.
+            var end = End;
+            TakeAdjectives(nationalityOnly: false);
+            if (End > _first && TakeParent())
+            {
+                return 0.95f;
+            }
+
+            End = end;
+        }
+
         if (End == _first)
         {
             return 0;
         }
 
+        if (head.Has(TermFeatures.Dual) && nationality && TakeJoinedNationality())
+        {
+            return Several;
+        }
+
         if (_noun.Use == NounUse.Armed)
         {
             return naming && nationality ? 0.8f : 0;
-        }
-
-        if (_noun.Class == "sub" && TakeParent())
-        {
-            return 0.95f;
         }
 
         // A body that the lexicon knows is complete: a lam behind it tells what it did something for.

@@ -97,7 +97,7 @@ internal static class OrganizationRecognizer
         switch (known.Ambiguity)
         {
             case Ambiguity.Word when known.Type == "club":
-                return text.IsSports && text.Follows(token) && (text.Is(token - 1, WordClass.Sports) || BehindHeadNoun(text, token)) ? 0.96f : 0;
+                return text.IsSports && text.Follows(token) && !BehindNationalTeam(text, token) && (text.Is(token - 1, WordClass.Sports) || BehindHeadNoun(text, token)) ? 0.96f : 0;
             case Ambiguity.Word:
                 if (match.Has(TermFeatures.AnyClitic))
                 {
@@ -116,6 +116,10 @@ internal static class OrganizationRecognizer
                 return Sure;
         }
     }
+
+    /// <summary>Whether a national team stands before, which the word then describes: that of the young, of the olympics.</summary>
+    private static bool BehindNationalTeam(NameText text, int token) => text.Context.TryTerm(token - 1, TermKind.OrganizationNoun, out var head)
+        && text.Lexicon.OrganizationNouns[head.Term] is { Use: NounUse.Nation, Class: "club" };
 
     /// <summary>Whether a head noun of organizations, with or without article, stands right before a token.</summary>
     private static bool BehindHeadNoun(NameText text, int token, TermKind kind = TermKind.Organization)
@@ -155,8 +159,9 @@ internal static class OrganizationRecognizer
         var end = match.EndToken;
         if (match.Kind == TermKind.Organization && known.Type == "body" && match.TokenCount > 1 && text.Follows(end)
             && text.Is(end, WordClass.Nationality) && text.Is(end, WordClass.Definite) && !text.Is(end, WordClass.AnyClitic)
-            && !text.Is(match.FirstToken - 1, WordClass.Title)
             && text.Context.TryTerm(end, TermKind.Nationality, out var nationality)
+            && !(text.Context.TryTerm(match.FirstToken, TermKind.OrganizationNoun, out var head) && !head.Has(TermFeatures.Plural | TermFeatures.Dual)
+                && text.Lexicon.OrganizationNouns[head.Term].IsFeminine != text.Is(end, WordClass.Feminine))
             && (known.Country is null || known.Country == text.Lexicon.Nationalities[nationality.Term]))
         {
             return end + 1;
