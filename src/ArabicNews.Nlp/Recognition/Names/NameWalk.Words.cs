@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Recognition.Names;
 
@@ -143,7 +144,8 @@ internal partial struct NameWalk
 
     /// <summary>
     /// Indefinite nouns of an idafa: "council of the senior scholars", where what they lead to is definite or a place. Returns whether
-    /// they lead to a body of the lexicon, which ends the name: "union of the chambers of the states of X".
+    /// they lead to a body of the lexicon or to the place of a court or school, which ends the name: "union of the chambers of the states
+    /// of X", "court of felonies of X".
     /// </summary>
     private bool TakeChain()
     {
@@ -180,6 +182,14 @@ internal partial struct NameWalk
             End = at;
         }
 
+        if (at > start && _text.Follows(at) && _noun.Class is "court" or "education" && _text.TryPlace(at, out var place, out var name)
+            && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels && !place.Has(TermFeatures.AnyClitic))
+        {
+            Country ??= name.Country;
+            End = place.EndToken;
+            return true;
+        }
+
         return false;
     }
 
@@ -189,7 +199,7 @@ internal partial struct NameWalk
         while (Continues() && _text.Is(End, WordClass.Definite) && !_text.Is(End, WordClass.AnyClitic | WordClass.Ends | WordClass.Time | WordClass.Title))
         {
             var nationality = TakeNationality();
-            if (!nationality && (nationalityOnly || !_text.Is(End, WordClass.Relative | WordClass.Naming)))
+            if (!nationality && (nationalityOnly || !(_text.Is(End, WordClass.Relative | WordClass.Naming) || AgreesWithPlural(End))))
             {
                 break;
             }
@@ -200,6 +210,10 @@ internal partial struct NameWalk
 
         return taken;
     }
+
+    /// <summary>Whether a feminine word stands behind a feminine plural: an adjective of any form ("the small enterprises").</summary>
+    private readonly bool AgreesWithPlural(int token) => _text.Context.FoldedOf(token) is [.., ArabicChars.TehMarbuta] && _text.Context.FoldedOf(token - 1) is [_, _, _, .., ArabicChars.Alef, ArabicChars.Teh]
+        && _text.Is(token - 1, WordClass.Definite);
 
     /// <summary>A second noun joined by waw that belongs to the name: definite, and neither a place nor a body of its own.</summary>
     private void TakeCoordinated()

@@ -167,12 +167,12 @@ internal partial struct NameWalk
             End++;
         }
 
-        if (_noun.Class == "sub" && !head.Has(TermFeatures.Plural))
+        if ((_noun.Class == "sub" || head.TokenCount > 1) && !head.Has(TermFeatures.Plural))
         {
             // "the press office in the White House": any adjective will do where the parent body follows.
             var end = End;
             TakeAdjectives(nationalityOnly: false);
-            if (End > _first && TakeParent())
+            if ((End > _first || head.TokenCount > 1) && TakeParent())
             {
                 return 0.95f;
             }

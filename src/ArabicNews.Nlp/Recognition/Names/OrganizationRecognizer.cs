@@ -199,7 +199,8 @@ internal static class OrganizationRecognizer
     private static void AddPortfolio(NameText text, int token, MentionCollector mentions)
     {
         if (!text.Is(token, WordClass.Portfolio) || !text.Is(token, WordClass.Definite) || !text.Context.TryTerm(token, TermKind.Portfolio, out var match)
-            || match.TokenCount != 1 || !text.Lexicon.ActingPortfolios[match.Term] || match.Has(TermFeatures.Article))
+            || match.TokenCount != 1 || !text.Lexicon.ActingPortfolios[match.Term] || match.Has(TermFeatures.Article)
+            || (text.Follows(token) && text.Is(token - 1, WordClass.Definite) && !text.Is(token, WordClass.AnyClitic) && !text.Is(token - 1, WordClass.Time)))
         {
             return;
         }

@@ -208,10 +208,10 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
         && table.IsMark(first - 1, "\"\u00AB\u201C") && table.IsMark(end + 1, "\"\u00BB\u201D");
 
     /// <summary>
-    /// Whether one word that begins a sentence is rather its verb, although it is a given name too: an office with its complement or
+    /// Whether one word that begins a sentence, or stands behind the mark of a dateline, is rather its verb, although it is a given name too: an office with its complement or
     /// its holder follows as the subject or object.
     /// </summary>
-    private bool IsVerb(int first, int end) => end == first + 1 && (first == 0 || context.SentenceOf(first) != context.SentenceOf(first - 1)) && table.Follows(end)
+    private bool IsVerb(int first, int end) => end == first + 1 && (first == 0 || context.SentenceOf(first) != context.SentenceOf(first - 1) || table.IsMark(first - 1, "-\u2013\u2014\u0640:/")) && table.Follows(end)
         && context.TryTerm(end, TermKind.OfficeNoun, out var office) && (office.Features & TermFeatures.AnyClitic) == 0
         && (!office.Has(TermFeatures.Article) || (table.Bare(office.EndToken) & (NameWord.AnyName | NameWord.Unknown | NameWord.Nationality)) != 0);
 
