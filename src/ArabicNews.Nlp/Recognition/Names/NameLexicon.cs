@@ -17,6 +17,7 @@ internal sealed class NameLexicon
     private readonly EntryTable<NameCue> _cues;
     private readonly EntryTable<bool> _reference;
     private readonly EntryTable<string> _rankAlso;
+    private readonly EntryTable<bool> _kin;
 
     public NameLexicon(Lexicon lexicon)
     {
@@ -26,6 +27,7 @@ internal sealed class NameLexicon
         _particles = EntryTable<NameWord>.Create(lexicon, TermKind.NameParticle, ParticlePlace);
         _cues = EntryTable<NameCue>.Create(lexicon, TermKind.Cue, Cue);
         _reference = EntryTable<bool>.Create(lexicon, TermKind.Honorific, static entry => entry["also"] == "reference");
+        _kin = EntryTable<bool>.Create(lexicon, TermKind.Profession, static entry => entry.Id == "kin");
         _rankAlso = EntryTable<string>.Create(lexicon, TermKind.Rank, static entry => entry["also"]);
     }
 
@@ -35,6 +37,9 @@ internal sealed class NameLexicon
 
     /// <summary>Whether an honorific stands for a person by itself (his highness) and announces no name.</summary>
     public bool IsReference(in TermMatch honorific) => _reference[honorific.Term];
+
+    /// <summary>Whether a word for a person is a relation to another one, who follows ("son of").</summary>
+    public bool IsKin(in TermMatch profession) => _kin[profession.Term];
 
     /// <summary>Whether a rank is an ordinary word too, so that only a name after it tells.</summary>
     public bool IsWord(in TermMatch rank) => _rankAlso[rank.Term] == "word";

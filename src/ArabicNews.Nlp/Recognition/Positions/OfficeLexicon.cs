@@ -9,14 +9,24 @@ internal sealed class OfficeLexicon
 
     private readonly EntryTable<OfficeFacts> _offices;
     private readonly EntryTable<OfficeStatus> _status;
+    private readonly EntryTable<bool> _charged;
 
     public OfficeLexicon(Lexicon lexicon)
     {
         _offices = EntryTable<OfficeFacts>.Create(lexicon, TermKind.OfficeNoun, ReadOffice);
         _status = EntryTable<OfficeStatus>.Create(lexicon, TermKind.OfficeModifier, ReadStatus);
+        _charged = EntryTable<bool>.Create(lexicon, TermKind.OfficeModifier, static entry => entry["takes"] switch
+        {
+            "beh" => true,
+            "" => false,
+            var other => throw entry.Error($"\"{other}\" in column takes; use beh or nothing"),
+        });
     }
 
     public OfficeFacts FactsOf(in TermMatch office) => _offices[office.Term];
+
+    /// <summary>Whether what the office is about follows a modifier with beh ("charged with", "concerned with").</summary>
+    public bool IsCharged(in TermMatch modifier) => _charged[modifier.Term];
 
     public OfficeStatus StatusOf(in TermMatch modifier) => _status[modifier.Term];
 
