@@ -38,6 +38,10 @@ internal sealed partial class OfficePhraseReader
 
             certain = cue is NameCue.At or NameCue.OnBehalf || (cue == NameCue.In && _words.IsOrganization(cueEnd));
         }
+        else if (state.IsCharged && context.FoldedOf(at) is [ArabicChars.Beh, _, _, ..])
+        {
+            certain = true;
+        }
         else if (!_words.IsPreposition(at) || phrase.Facts.Class is OfficeClass.Royal or OfficeClass.Counterpart)
         {
             return false;
@@ -76,6 +80,7 @@ internal sealed partial class OfficePhraseReader
         state.HasGenitive = true;
         state.At = inner.At;
         state.IsOpen = false;
+        state.IsCharged = false;
         state.Adjectives = 0;
         state.Chain = 0;
         return true;
@@ -149,6 +154,7 @@ internal sealed partial class OfficePhraseReader
     {
         state.At++;
         state.IsOpen = false;
+        state.IsAfterBody = false;
         AddEnd(phrase, state, state.At, kind);
         return true;
     }
@@ -157,6 +163,12 @@ internal sealed partial class OfficePhraseReader
     private bool TryBody(OfficePhrase phrase, ref State state, EndKind kind)
     {
         var body = bodies.Beginning(context, state.At);
+        if (body < 0 && state.At < context.Tokens.Length && bodies.Covering(state.At) is >= 0 and var covering && bodies.FirstToken(covering) > phrase.FirstToken
+            && bodies.FirstToken(covering) < phrase.Head.EndToken)
+        {
+            body = covering; // The head's own last word is the body's class noun: "president of the university of X".
+        }
+
         if (body < 0)
         {
             return false;
