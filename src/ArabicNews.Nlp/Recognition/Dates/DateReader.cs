@@ -6,10 +6,9 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal static class DateReader
 {
-    /// <summary>Takes in what may follow a date: weekdays of a week, the same day in the other calendar, the end of a range.</summary>
+    /// <summary>Takes in what may follow a date: the same day in the other calendar, the end of a range.</summary>
     public static void Complete(TemporalText text, int at, ref DateRead date)
     {
-        WeekdaysReader.Complete(text, ref date);
         ReadOtherCalendar(text, ref date);
         ReadRange(text, at, ref date);
     }

@@ -174,6 +174,12 @@ internal static class LengthReader
             return false;
         }
 
+        // "the war of the six days, year 1967", "two per hundred, year 2017": the unit heads the year.
+        if (count.Definite && !count.HasDigits && unit is { Unit: Grain.Year, Number: UnitNumber.Singular } && text.TryInteger(match.EndToken, out _, out var digits) && digits == 4)
+        {
+            return false;
+        }
+
         // "two days": a dual after a number is another phrase; "the first year" is no length.
         if (unit.Number == UnitNumber.Dual || (unit.Unit == Grain.Decade && count.Value.Numerator > MostDecades))
         {
@@ -200,9 +206,9 @@ internal static class LengthReader
     /// <summary>"and a half", "whole", "one".</summary>
     private static void ReadTail(TemporalText text, ref LengthRead length)
     {
-        for (var i = 0; i < 2 && text.IsCue(length.End, TemporalCue.Whole, out var whole) && !text.BreaksLine(length.End) && length.Count < 1000; i++)
+        for (var i = 0; i < 2 && text.TryCue(length.End, TemporalCue.Whole, out var whole) && (whole.Features & TermFeatures.AnyClitic) == 0 && !text.BreaksLine(length.End) && length.Count < 1000; i++)
         {
-            length.End = whole;
+            length.End = whole.EndToken;
             length.IsCounted |= !length.IsDefinite || length.Unit != Grain.Day;
         }
 

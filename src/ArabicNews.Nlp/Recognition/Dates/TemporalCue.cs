@@ -83,4 +83,8 @@ internal enum TemporalCue : byte
     WholePeriod,
     NotToday,
     TomorrowColloquial,
+    Pluperfect,
+    Age,
+    Except,
+    OfFuture,
 }

@@ -46,7 +46,7 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
     {
         var last = figure.IsRange ? figure.High : figure.Low;
         var allowed = last.Has(NumberTraits.Fraction) && !last.Has(NumberTraits.Possessed) ? Lexicons.TermFeatures.Article : Lexicons.TermFeatures.None;
-        if (units.TryRead(context, figure.EndToken, last.HasDigits, out var unit, allowed) && !IsYearLetter(last, unit)
+        if (!IsNamedYear(context, last) && units.TryRead(context, figure.EndToken, last.HasDigits, out var unit, allowed) && !IsYearLetter(last, unit)
             && !(unit.IsBareDegree && IsAfter(context, figure.FirstToken, FigureCue.Shaking)))
         {
             figure.HasUnit = true;
@@ -258,6 +258,11 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
     private static bool IsYear(RecognitionContext context, in NumberPhrase number) =>
         number.HasDigits && number.Scale == 1 && number.TryWhole(2100, out var year) && year >= 1900 && number.EndToken == number.FirstToken + 1
         && context.Tokens[number.FirstToken].Length == 4;
+
+    /// <summary>"in the year 1981 he became": a word for year heads the number, so that no unit belongs to it.</summary>
+    private bool IsNamedYear(RecognitionContext context, in NumberPhrase number) =>
+        IsYear(context, number) && number.FirstToken > 0 && context.ContinuesLine(number.FirstToken)
+        && words.IsCue(context, number.FirstToken - 1, FigureCue.Year, out _, Lexicons.TermFeatures.AnyClitic | Lexicons.TermFeatures.Article);
 
     /// <summary>"2025 m" is a year of the common era.</summary>
     private static bool IsYearLetter(in NumberPhrase number, in UnitPhrase unit) =>

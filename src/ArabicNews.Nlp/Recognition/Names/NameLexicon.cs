@@ -8,6 +8,8 @@ internal sealed class NameLexicon
     /// <summary>What the ids of the cues of names and offices begin with.</summary>
     public const string CuePrefix = "name-";
 
+    private static readonly KebabNames<NameCue> Cues = new(CuePrefix);
+
     private readonly EntryTable<bool> _weakGiven;
     private readonly EntryTable<bool> _weakFamily;
     private readonly EntryTable<TermFeatures> _genderOfGiven;
@@ -81,21 +83,8 @@ internal sealed class NameLexicon
         var other => throw entry.Error($"\"{other}\" in column place; use link, prefix or suffix"),
     };
 
-    private static NameCue Cue(LexiconEntry entry)
-    {
-        if (!entry.Id.StartsWith(CuePrefix, StringComparison.Ordinal))
-        {
-            return NameCue.None;
-        }
-
-        foreach (var cue in Enum.GetValues<NameCue>())
-        {
-            if (cue != NameCue.None && LexiconReader.Kebab(cue.ToString()) == entry.Id[CuePrefix.Length..])
-            {
-                return cue;
-            }
-        }
-
-        return NameCue.Other;
-    }
+    private static NameCue Cue(LexiconEntry entry) =>
+        !entry.Id.StartsWith(CuePrefix, StringComparison.Ordinal) ? NameCue.None
+        : Cues.TryFind(entry.Id, out var cue) && cue != NameCue.None ? cue
+        : NameCue.Other;
 }

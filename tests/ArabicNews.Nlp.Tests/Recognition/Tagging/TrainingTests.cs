@@ -8,7 +8,7 @@ namespace ArabicNews.Nlp.Tests.Recognition.Tagging;
 public class TrainingTests
 {
     // Weights of every build and machine must come out the same. After a change of features or training, put the new digest here.
-    private const string Digest = "F1A3611C5FBE9853";
+    private const string Digest = "6266F4DC4E13DF35";
 
     [Fact]
     public void Train_SmallFixture_GivesTheSameBytesEachTime()
