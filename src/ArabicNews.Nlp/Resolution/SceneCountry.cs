@@ -18,18 +18,24 @@ internal static class SceneCountry
     {
         var token = MentionIndex.TokenAt(context.Tokens, position);
         var sentence = context.SentenceOf(token);
+        var foreign = -1;
         for (var before = token - 1; before >= Math.Max(0, token - Reach) && context.SentenceOf(before) == sentence; before--)
         {
             if (context.TryTerm(before, TermKind.NewsMedium, out var medium) && context.EntryOf(medium) is var entry && entry["type"] == "agency"
                 && entry["ambiguous"].Length == 0 && entry["iso"].Length == 2 && medium.TokenCount > 1)
             {
-                return entry["iso"];
+                return foreign < medium.EndToken ? entry["iso"] : null;
+            }
+
+            if (context.TryTerm(before, TermKind.Nationality, out var nationality) && !nationality.Has(TermFeatures.UnlikelySegmentation))
+            {
+                foreign = Math.Max(foreign, before); // Somebody of another country may be meant from here on.
             }
 
             var opens = before == 0 || context.SentenceOf(before - 1) != sentence || context.BeginsLine(before);
             if (opens)
             {
-                return IsIn(context, before) ? PlaceAt(context, before + 1) : null;
+                return foreign < 0 && IsIn(context, before) ? PlaceAt(context, before + 1) : null;
             }
         }
 

@@ -36,6 +36,13 @@ public class AppointmentTests
     }
 
     [Theory]
+    [InlineData("قال الوزير المكلف بالعلاقات مع البرلمان مصطفى بايتاس إن المرسوم جاهز.", "current")]
+    [InlineData("قال رئيس الوزراء المكلف مصطفى أديب إن الحكومة جاهزة.", "designate")]
+    [InlineData("قال رئيس الوزراء المكلف بتشكيل الحكومة مصطفى أديب إن التشكيلة جاهزة.", "designate")]
+    public void Status_OfWhoIsCharged_DependsOnWhatWith(string text, string status) =>
+        Assert.Equal(status, Assert.Single(Assert.Single(NewsAnalyzer.Default.Analyze(text).Officials).Positions).Status);
+
+    [Theory]
     [InlineData("عين خالد العمري أمينا عاما للجنة الانضباط.", "لجنة الانضباط")]
     [InlineData("قال رئيس الوفد للجنة العليا للانتخابات إن الفرز بدأ.", "اللجنة العليا للانتخابات")]
     [InlineData("وجه الشكر للأمم المتحدة.", "الأمم المتحدة")]

@@ -139,7 +139,7 @@ internal partial struct NameWalk
         }
 
         var at = End;
-        if (_text.Context.TryTerm(at, TermKind.PlaceNoun, out var noun) && noun.TokenCount == 1 && noun.Has(TermFeatures.Beh) && _text.Follows(at + 1))
+        if (!_text.Is(at, WordClass.Place) && _text.Context.TryTerm(at, TermKind.PlaceNoun, out var noun) && noun.TokenCount == 1 && noun.Has(TermFeatures.Beh) && _text.Follows(at + 1))
         {
             at++;
         }

@@ -53,7 +53,7 @@ internal partial struct NameWalk
     /// <summary>The force that makes the head's name whole: "the department of the police of X", "the apparatus of the national intelligence".</summary>
     private bool TakeInner(string @class)
     {
-        if (!_text.Context.TryTerm(End, TermKind.OrganizationNoun, out var inner) || inner.Has(TermFeatures.AnyClitic) || !_text.Follows(inner.EndToken)
+        if (!_text.Context.TryTerm(End, TermKind.OrganizationNoun, out var inner) || _text.Is(End, WordClass.AnyClitic) || !_text.Follows(inner.EndToken)
             || _text.Lexicon.OrganizationNouns[inner.Term] is not { Use: NounUse.Nation } noun || noun.Class != @class)
         {
             return false;
@@ -153,7 +153,7 @@ internal partial struct NameWalk
         var at = End;
         while (at < _first + LongestChain && _text.Follows(at) && !_text.Is(at, WordClass.Preposition | WordClass.Definite) && (at > start || !_text.Is(at, WordClass.Conjunction)))
         {
-            if (at > start && _text.TryOrganization(at, out var body) && !body.Has(TermFeatures.AnyClitic) && body.TokenCount > 1)
+            if (at > start && !_text.Is(at, WordClass.AnyClitic) && _text.TryOrganization(at, out var body) && body.TokenCount > 1)
             {
                 End = body.EndToken;
                 return true;
@@ -182,12 +182,15 @@ internal partial struct NameWalk
             End = at;
         }
 
-        if (at > start && _text.Follows(at) && _noun.Class is "court" or "education" && _text.TryPlace(at, out var place, out var name)
-            && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels && !place.Has(TermFeatures.AnyClitic))
+        if (at > start && _text.Follows(at) && !_text.Is(at, WordClass.AnyClitic) && _noun is { Class: "court" or "education" } or { Class: "state", Use: NounUse.Head })
         {
-            Country ??= name.Country;
-            End = place.EndToken;
-            return true;
+            End = at;
+            if (TakeServedPlace(out _))
+            {
+                return true;
+            }
+
+            End = _text.Is(at, WordClass.Definite) ? at : start;
         }
 
         return false;

@@ -55,6 +55,11 @@ internal partial struct NameWalk
                 return Several;
             }
 
+            if (_noun is { Class: "court", Use: NounUse.Nation } && !isCountry)
+            {
+                return 0; // A district of that name: the same word is the judiciary.
+            }
+
             var known = _noun.Use is NounUse.Nation or NounUse.Place || (_noun.Class is "education" or "bank" or "media" or "body" or "force" && _noun.Use == NounUse.Head) || (_noun.Class == "club" && isCountry);
             TakeAdjectives(nationalityOnly: false);
             if (_noun.Class == "body")

@@ -160,7 +160,7 @@ internal static class OrganizationRecognizer
         if (match.Kind == TermKind.Organization && known.Type == "body" && match.TokenCount > 1 && text.Follows(end)
             && text.Is(end, WordClass.Nationality) && text.Is(end, WordClass.Definite) && !text.Is(end, WordClass.AnyClitic)
             && text.Context.TryTerm(end, TermKind.Nationality, out var nationality)
-            && !(text.Context.TryTerm(match.FirstToken, TermKind.OrganizationNoun, out var head) && !head.Has(TermFeatures.Plural | TermFeatures.Dual)
+            && !(text.Context.TryTerm(match.FirstToken, TermKind.OrganizationNoun, out var head) && (head.Features & (TermFeatures.Plural | TermFeatures.Dual)) == 0
                 && text.Lexicon.OrganizationNouns[head.Term].IsFeminine != text.Is(end, WordClass.Feminine))
             && (known.Country is null || known.Country == text.Lexicon.Nationalities[nationality.Term]))
         {

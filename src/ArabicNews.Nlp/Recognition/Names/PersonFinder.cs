@@ -94,10 +94,10 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
                 end++;
             }
 
-            if (end == first + 1 && BeginsName(first))
+            if (mention.Span.Start == context.Tokens[first].Start && (IsGivenBehindTitle(first) || (end == first + 1 && BeginsName(first))))
             {
                 Refused.Add(mention.Span.Start);
-                Take(new NameSpan(first - 1, end, context.Tokens[first - 1].Start, mention.Span.End, 2, Math.Max(mention.Confidence, CompletedName)));
+                Take(new NameSpan(first - 1, end, context.Tokens[first - 1].Start, mention.Span.End, end - first + 1, Math.Max(mention.Confidence, CompletedName)));
                 continue;
             }
 
@@ -158,6 +158,13 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
 
         return parts;
     }
+
+    /// <summary>Whether a word of every day stands between a whole office and the rest of its holder's name: it is the given name.</summary>
+    private bool IsGivenBehindTitle(int rest) => rest > 1 && table.Follows(rest) && !_taken[rest - 1] && trust[rest - 1] == NameTrust.Title && barriers.Covering(rest - 1) < 0
+        && context.Tokens[rest - 1].Kind == Tokenization.TokenKind.Word && context.FoldedOf(rest - 1).Length >= 3 && context.SegmentationOf(rest - 1).Proclitics == 0
+        && !CliticSegmenter.HasArticle(context.FoldedOf(rest - 1)) && (table.Bare(rest) & NameWord.AnyName) != 0
+        && (table.Bare(rest - 1) & (NameWord.Stop | NameWord.Title | NameWord.Nationality | NameWord.Place | NameWord.Link | NameWord.Prefix | NameWord.Initial)) == 0
+        && !context.TryTerm(rest - 1, TermKind.OfficeModifier, out _);
 
     /// <summary>Whether a given name stands before a family name that was found alone.</summary>
     private bool BeginsName(int family) => family > 0 && table.Follows(family) && !_taken[family - 1] && barriers.Covering(family - 1) < 0
