@@ -102,11 +102,7 @@ internal static class TrainCommand
         return (teaching!, learning!);
     }
 
-    public static WordClusters ReadClusters(string path)
-    {
-        using var reader = new BinaryReader(File.OpenRead(path));
-        return WordClusters.Read(reader);
-    }
+    public static WordClusters ReadClusters(string path) => ClusterFile.Read(path);
 
     /// <summary>Reads corpora of others, which draw names by rules of their own.</summary>
     public static ModelTrainer.Corpus[] ReadOthers(IEnumerable<string> files) =>

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Names;
-using ArabicNews.Nlp.Recognition.Tagging;
 using ArabicNews.Nlp.Resolution;
 
 namespace ArabicNews.Nlp;
@@ -23,17 +22,10 @@ public sealed class NewsAnalyzer
     {
         Options = options;
 
-        // Model, trie and segmenter need not wait for each other: on two cores the first answer comes sooner.
-        if (options.NameModel != NameModel.None)
-        {
-            _ = Task.Run(() => options.NameModel == NameModel.Accurate ? TaggerModel.Accurate : TaggerModel.Default);
-        }
-
         var lexicon = options.Lexicon ?? Lexicon.Default;
-        var builder = Task.Run(() => new RecognitionContextBuilder(lexicon));
         var names = new NameLexicon(lexicon);
+        _builder = new RecognitionContextBuilder(lexicon);
         _recognizers = [.. BuiltInRecognizers.Create(lexicon, options, names), .. options.AdditionalRecognizers];
-        _builder = builder.GetAwaiter().GetResult();
         _resolver = new DocumentResolver(lexicon, names, options);
     }
 

@@ -48,7 +48,7 @@ public static class NewsDocumentJson
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(writer);
-        JsonSerializer.Serialize(writer, document, NewsDocumentJsonContext.Default.NewsDocument);
+        NewsDocumentJsonWriter.Write(document, writer);
     }
 
     /// <summary>Reads a document from JSON; fields that it does not know are left out.</summary>

@@ -31,7 +31,9 @@ internal sealed class AmountJsonConverter : JsonConverter<Amount>
             : throw new JsonException("An amount is a number, or a fraction as a string such as \"2/3\".");
     }
 
-    public override void Write(Utf8JsonWriter writer, Amount value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Amount value, JsonSerializerOptions options) => Write(writer, value);
+
+    public static void Write(Utf8JsonWriter writer, Amount value)
     {
         if (value.IsFraction)
         {

@@ -41,6 +41,35 @@ public class NewsDocumentJsonTests
         Source = new NewsSource { Place = new TextMention(13, 3, "مصر") },
     };
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Serialize_AnyDocument_IsWhatTheSerializerWrites(NewsDocument document)
+    {
+        var options = new JsonSerializerOptions(NewsDocumentJsonContext.Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        Assert.Equal(JsonSerializer.Serialize(document, new NewsDocumentJsonContext(options).NewsDocument), NewsDocumentJson.Serialize(document));
+    }
+
+    public static TheoryData<NewsDocument> Documents()
+    {
+        var documents = new TheoryData<NewsDocument> { Full, new NewsDocument() };
+        foreach (var type in Enum.GetValues<EntityType>())
+        {
+            documents.Add(new NewsDocument { Entities = [Entity(type, 0, 1, "\"\ud800\u0001</é")] });
+        }
+
+        foreach (var modifier in Enum.GetValues<FigureModifier>())
+        {
+            documents.Add(new NewsDocument { Entities = [Entity(EntityType.Cardinal, 0, 1, "٣") with { Value = new FigureValue { Amount = -3.50m, Modifier = modifier } }] });
+        }
+
+        foreach (var article in RepositoryFiles.Below(Path.Combine("samples", "articles"), "*.txt"))
+        {
+            documents.Add(NewsAnalyzer.Default.Analyze(File.ReadAllText(RepositoryFiles.PathOf(article))));
+        }
+
+        return documents;
+    }
+
     [Fact]
     public void Serialize_FullDocument_HasTheShapeOfTheContract()
     {

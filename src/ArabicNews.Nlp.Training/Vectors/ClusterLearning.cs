@@ -44,10 +44,7 @@ internal static class ClusterLearning
         }
 
         var levels = stream.Counts.Select(count => (byte)Math.Min(255, 4 * Math.Log2(count))).ToArray();
-        using (var writer = new BinaryWriter(File.Create(clusterPath)))
-        {
-            WordClusters.Create(stream.Words, levels, clusters, sets.Count).Write(writer);
-        }
+        ClusterFile.Write(clusterPath, stream.Words, levels, clusters, sets.Count);
 
         using var vectors = new BinaryWriter(File.Create(vectorPath));
         vectors.Write(stream.Words.Length);

@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Normalization;
+using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
 
 namespace ArabicNews.Nlp.Lexicons;
@@ -12,15 +13,28 @@ internal sealed class Gazetteer
     /// <summary>The node from which every form starts.</summary>
     public const int Root = 0;
 
-    private readonly WordTable _words;
-    private readonly EdgeTable _edges;
-    private readonly int[] _firstTerm;
-    private readonly Term[] _terms;
+    private readonly FixedWords _words;
+    private readonly FixedTable<int> _behindRoot;
+    private readonly FixedTable<int> _firstEdge;
+    private readonly FixedTable<int> _edgeWords;
+    private readonly FixedTable<int> _edgeNodes;
+    private readonly FixedTable<int> _firstTerm;
+    private readonly FixedTable<Term> _terms;
 
-    private Gazetteer(WordTable words, EdgeTable edges, int[] firstTerm, Term[] terms)
+    private Gazetteer(
+        FixedWords words,
+        FixedTable<int> behindRoot,
+        FixedTable<int> firstEdge,
+        FixedTable<int> edgeWords,
+        FixedTable<int> edgeNodes,
+        FixedTable<int> firstTerm,
+        FixedTable<Term> terms)
     {
         _words = words;
-        _edges = edges;
+        _behindRoot = behindRoot;
+        _firstEdge = firstEdge;
+        _edgeWords = edgeWords;
+        _edgeNodes = edgeNodes;
         _firstTerm = firstTerm;
         _terms = terms;
     }
@@ -32,13 +46,67 @@ internal sealed class Gazetteer
     public int WordOf(ReadOnlySpan<char> folded) => _words.Find(folded);
 
     /// <summary>The node behind a node by a word, or -1.</summary>
-    public int Next(int node, int word) => _edges.Find(node, word);
+    public int Next(int node, int word)
+    {
+        if (node == Root)
+        {
+            var behindRoot = _behindRoot.Span;
+            return (uint)word < (uint)behindRoot.Length ? behindRoot[word] : -1;
+        }
+
+        var (first, end) = (_firstEdge[node], _firstEdge[node + 1]);
+        if (first == end)
+        {
+            return -1;
+        }
+
+        var found = _edgeWords.Span[first..end].BinarySearch(word);
+        return found >= 0 ? _edgeNodes[first + found] : -1;
+    }
 
     /// <summary>Whether a form begins with a folded word.</summary>
     public bool BeginsForm(ReadOnlySpan<char> folded) => WordOf(folded) is >= 0 and var word && Next(Root, word) >= 0;
 
     /// <summary>The terms whose form ends at a node.</summary>
-    public ReadOnlySpan<Term> Terms(int node) => _terms.AsSpan(_firstTerm[node], _firstTerm[node + 1] - _firstTerm[node]);
+    public ReadOnlySpan<Term> Terms(int node) => _terms.Span[_firstTerm[node].._firstTerm[node + 1]];
+
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public static Gazetteer Read(FixedReader reader)
+    {
+        var words = FixedWords.Read(reader);
+        var (nodes, edges, terms) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        return new Gazetteer(
+            words,
+            reader.ReadTable<int>(words.Count),
+            reader.ReadTable<int>(nodes + 1L),
+            reader.ReadTable<int>(edges),
+            reader.ReadTable<int>(edges),
+            reader.ReadTable<int>(nodes + 1L),
+            reader.ReadTable<Term>(terms));
+    }
+
+    public void Write(FixedWriter writer)
+    {
+        _words.Write(writer);
+        writer.Write(_firstEdge.Length - 1);
+        writer.Write(_edgeWords.Length);
+        writer.Write(_terms.Length);
+        writer.Write(_behindRoot.Span);
+        writer.Write(_firstEdge.Span);
+        writer.Write(_edgeWords.Span);
+        writer.Write(_edgeNodes.Span);
+        writer.Write(_firstTerm.Span);
+
+        // As three numbers each: what lies between the fields of a structure may be anything.
+        var terms = new int[_terms.Length * 3];
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            var term = _terms[i];
+            (terms[3 * i], terms[(3 * i) + 1], terms[(3 * i) + 2]) = ((int)term.Kind, term.Entry, (int)term.Features);
+        }
+
+        writer.Write<int>(terms);
+    }
 
     /// <param name="byKind">The entries of each kind.</param>
     /// <param name="report">Told of every entry that cannot be used; where it is null, the first is thrown.</param>
@@ -46,8 +114,7 @@ internal sealed class Gazetteer
     public static Gazetteer Build(LexiconEntry[][] byKind, Action<LexiconException>? report = null)
     {
         var words = new WordTable(1 << 16);
-        var edges = new EdgeTable(1 << 17);
-        var nodes = 1;
+        var edges = new Dictionary<(int Node, int Word), int>(1 << 16);
         var found = new List<(int Node, Term Term)>(1 << 16);
         foreach (var entries in byKind)
         {
@@ -71,8 +138,7 @@ internal sealed class Gazetteer
             }
         }
 
-        var (firstTerm, terms) = Layout(found, nodes);
-        return new Gazetteer(words, edges, firstTerm, terms);
+        return Lay(words, edges, found);
 
         void Add(LexiconEntry entry, int index, string form, TermFeatures features)
         {
@@ -80,7 +146,8 @@ internal sealed class Gazetteer
             foreach (var token in WordTokenizer.Enumerate(form))
             {
                 var folded = TextNormalizer.Lookup.NormalizeToString(token.Slice(form));
-                node = edges.FindOrAdd(node, words.FindOrAdd(folded), ref nodes);
+                var edge = (node, words.FindOrAdd(folded));
+                node = edges.TryGetValue(edge, out var known) ? known : edges[edge] = edges.Count + 1;
             }
 
             if (node == Root)
@@ -92,10 +159,36 @@ internal sealed class Gazetteer
         }
     }
 
-    private static (int[] FirstTerm, Term[] Terms) Layout(List<(int Node, Term Term)> found, int nodes)
+    private static Gazetteer Lay(WordTable words, Dictionary<(int Node, int Word), int> edges, List<(int Node, Term Term)> found)
+    {
+        var nodes = edges.Count + 1;
+        var behindRoot = new int[words.Count];
+        Array.Fill(behindRoot, -1);
+        foreach (var ((node, word), next) in edges)
+        {
+            if (node == Root)
+            {
+                behindRoot[word] = next;
+            }
+        }
+
+        var others = edges.Where(static edge => edge.Key.Node != Root).OrderBy(static edge => edge.Key.Node).ThenBy(static edge => edge.Key.Word).ToArray();
+        var terms = found.OrderBy(static item => item.Node).ToArray(); // Stable: a node's terms stay in the order of kinds and entries.
+        return new Gazetteer(
+            FixedWords.Create([.. Enumerable.Range(0, words.Count).Select(word => words.WordAt(word).ToString())]),
+            FixedTable<int>.Of(behindRoot),
+            FixedTable<int>.Of(Firsts([.. others.Select(static edge => edge.Key.Node)], nodes)),
+            FixedTable<int>.Of([.. others.Select(static edge => edge.Key.Word)]),
+            FixedTable<int>.Of([.. others.Select(static edge => edge.Value)]),
+            FixedTable<int>.Of(Firsts([.. terms.Select(static item => item.Node)], nodes)),
+            FixedTable<Term>.Of([.. terms.Select(static item => item.Term)]));
+    }
+
+    /// <summary>Where what belongs to each node begins, in a list that is sorted by nodes.</summary>
+    private static int[] Firsts(int[] nodeOf, int nodes)
     {
         var first = new int[nodes + 1];
-        foreach (var (node, _) in found)
+        foreach (var node in nodeOf)
         {
             first[node + 1]++;
         }
@@ -105,13 +198,6 @@ internal sealed class Gazetteer
             first[node + 1] += first[node];
         }
 
-        var terms = new Term[found.Count];
-        var next = (int[])first.Clone();
-        foreach (var (node, term) in found)
-        {
-            terms[next[node]++] = term;
-        }
-
-        return (first, terms);
+        return first;
     }
 }

@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Text;
+
 namespace ArabicNews.Nlp.Lexicons;
 
 /// <summary>
@@ -6,14 +8,16 @@ namespace ArabicNews.Nlp.Lexicons;
 /// </summary>
 public sealed class Lexicon
 {
-    private static readonly Lazy<Lexicon> BuiltIn = new(LoadBuiltIn);
+    private const string Resource = "lexicon.bin";
 
-    private readonly LexiconEntry[][] _byKind;
+    private static readonly Lazy<Lexicon> BuiltIn = new(static () => new Lexicon(PackedLexicon.Read(FixedBytes.OfResource(typeof(Lexicon).Assembly, Resource))));
+
+    private readonly LexiconEntry[]?[] _byKind = new LexiconEntry[Enum.GetValues<TermKind>().Length][];
+    private readonly PackedLexicon? _packed;
     private readonly Lazy<Gazetteer> _gazetteer;
 
     private Lexicon(IEnumerable<LexiconEntry> entries)
     {
-        _byKind = new LexiconEntry[Enum.GetValues<TermKind>().Length][];
         var lists = new List<LexiconEntry>[_byKind.Length];
         foreach (var entry in entries)
         {
@@ -25,13 +29,25 @@ public sealed class Lexicon
             _byKind[kind] = lists[kind]?.ToArray() ?? [];
         }
 
-        _gazetteer = new Lazy<Gazetteer>(() => Gazetteer.Build(_byKind));
+        _gazetteer = new Lazy<Gazetteer>(() => Gazetteer.Build(_byKind!));
+    }
+
+    private Lexicon(PackedLexicon packed)
+    {
+        _packed = packed;
+        _gazetteer = new Lazy<Gazetteer>(packed.Gazetteer);
     }
 
     /// <summary>The lexicon that the library carries. Read on first use.</summary>
     public static Lexicon Default => BuiltIn.Value;
 
     internal Gazetteer Gazetteer => _gazetteer.Value;
+
+    /// <summary>Whether it is the one that the library carries, of which more than its entries is packed.</summary>
+    internal bool IsBuiltIn => _packed is not null;
+
+    /// <summary>A lexicon of entries, in the order of their files and lines.</summary>
+    internal static Lexicon Of(IEnumerable<LexiconEntry> entries) => new(entries);
 
     /// <summary>
     /// This lexicon and the files (<c>*.tsv</c>) of a folder and its subfolders, in ordinal order of their paths.
@@ -41,7 +57,7 @@ public sealed class Lexicon
     public Lexicon Extend(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var extended = new Lexicon(_byKind.SelectMany(static entries => entries).Concat(ReadFolder(folder)));
+        var extended = new Lexicon(Enum.GetValues<TermKind>().SelectMany(Entries).Concat(ReadFolder(folder)));
         _ = extended.Gazetteer;
         return extended;
     }
@@ -65,12 +81,21 @@ public sealed class Lexicon
         ArgumentNullException.ThrowIfNull(folder);
         var problems = new List<LexiconException>();
         var lexicon = new Lexicon(ReadFolder(folder, problems.Add));
-        _ = Gazetteer.Build(lexicon._byKind, problems.Add);
+        _ = Gazetteer.Build(lexicon._byKind!, problems.Add);
         return [.. problems.OrderBy(static problem => problem.File, StringComparer.Ordinal).ThenBy(static problem => problem.Line)];
     }
 
     /// <summary>The entries of a kind, in the order of files and lines; a <see cref="Term.Entry"/> is an index into it.</summary>
-    public IReadOnlyList<LexiconEntry> Entries(TermKind kind) => _byKind[(int)kind];
+    public IReadOnlyList<LexiconEntry> Entries(TermKind kind)
+    {
+        ref var entries = ref _byKind[(int)kind];
+        if (Volatile.Read(ref entries) is null)
+        {
+            _ = Interlocked.CompareExchange(ref entries, _packed!.Entries(kind), null); // Entries are known by reference: the first array stays.
+        }
+
+        return entries!;
+    }
 
     private static List<LexiconEntry> ReadFolder(string folder, Action<LexiconException>? report = null)
     {
@@ -87,22 +112,5 @@ public sealed class Lexicon
         }
 
         return entries;
-    }
-
-    private static Lexicon LoadBuiltIn()
-    {
-        // The files are read side by side, for they are what an application's first call waits for, and put together in their order.
-        var assembly = typeof(Lexicon).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(static name => name.StartsWith("lexicon/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
-        var files = new List<LexiconEntry>[names.Length];
-        Parallel.For(
-            0,
-            names.Length,
-            i =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(names[i])!);
-                files[i] = LexiconReader.Read(reader, names[i]["lexicon/".Length..]);
-            });
-        return new Lexicon(files.SelectMany(static entries => entries));
     }
 }

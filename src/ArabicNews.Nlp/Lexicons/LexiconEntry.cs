@@ -4,17 +4,23 @@ namespace ArabicNews.Nlp.Lexicons;
 public sealed class LexiconEntry
 {
     private readonly string[] _columns;
-    private readonly string[] _fields;
+    private readonly ILexiconFields _fields;
+    private readonly int _first;
+    private readonly int _count;
 
-    internal LexiconEntry(TermKind kind, string file, int line, string[] columns, string[] fields)
+    // Made when they are first asked for, by more than one thread at a time maybe, each of which makes the same.
+    private string? _id;
+    private string[]? _forms;
+
+    internal LexiconEntry(TermKind kind, string file, int line, string[] columns, ILexiconFields fields, int first, int count)
     {
         Kind = kind;
         File = file;
         Line = line;
         _columns = columns;
         _fields = fields;
-        Id = fields[0];
-        Forms = fields.Length > 1 ? fields[1].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [];
+        _first = first;
+        _count = count;
     }
 
     /// <summary>What the file lists.</summary>
@@ -27,10 +33,12 @@ public sealed class LexiconEntry
     public int Line { get; }
 
     /// <summary>The ASCII id. Several entries may share one.</summary>
-    public string Id { get; }
+    public string Id => _id ??= _fields.Field(_first).ToString();
 
     /// <summary>The forms listed, as spelled in the file, the preferred one first.</summary>
-    public IReadOnlyList<string> Forms { get; }
+    public IReadOnlyList<string> Forms => _forms ??= _count > 1
+        ? _fields.Field(_first + 1).ToString().Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        : [];
 
     /// <summary>The field of a named column, or an empty string where the line or the file has none.</summary>
     public string this[string column]
@@ -38,10 +46,19 @@ public sealed class LexiconEntry
         get
         {
             var at = Array.IndexOf(_columns, column);
-            return at >= 0 && at < _fields.Length ? _fields[at] : "";
+            return at >= 0 && at < _count ? _fields.Field(_first + at).ToString() : "";
         }
     }
 
+    /// <summary>The names of the columns of its file.</summary>
+    internal string[] Columns => _columns;
+
+    /// <summary>Number of fields of its line.</summary>
+    internal int FieldCount => _count;
+
     /// <summary>The exception that says what is wrong with this entry.</summary>
     public LexiconException Error(string problem) => new(File, Line, problem);
+
+    /// <summary>A field by its place in the line.</summary>
+    internal ReadOnlySpan<char> Field(int at) => _fields.Field(_first + at);
 }

@@ -8,6 +8,8 @@ namespace ArabicNews.Nlp.Lexicons;
 /// </summary>
 internal static class LexiconReader
 {
+    private static readonly KebabNames<TermKind> Kinds = new();
+
     /// <param name="reader">The file's text.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <param name="report">Told of every problem, after which reading goes on; where it is null, the first is thrown.</param>
@@ -75,18 +77,7 @@ internal static class LexiconReader
     }
 
     /// <summary>The kind with a kebab-case name, or null.</summary>
-    internal static TermKind? ParseKind(string name)
-    {
-        foreach (var kind in Enum.GetValues<TermKind>())
-        {
-            if (Kebab(kind.ToString()) == name)
-            {
-                return kind;
-            }
-        }
-
-        return null;
-    }
+    internal static TermKind? ParseKind(string name) => Kinds.TryFind(name, out var kind) ? kind : null;
 
     /// <summary>"OfficeNoun" as "office-noun".</summary>
     internal static string Kebab(string pascal)
@@ -118,11 +109,11 @@ internal static class LexiconReader
             throw new LexiconException(file, number, $"the id \"{fields[0]}\" must be ASCII without spaces");
         }
 
-        var entry = new LexiconEntry(kind, file, number, columns, fields);
+        var entry = new LexiconEntry(kind, file, number, columns, new LexiconLine(fields), 0, fields.Length);
         return entry.Forms.Count > 0 ? entry : throw entry.Error("no form in the second column; give at least one");
     }
 
     private static string? Header(string line, string name) => line.StartsWith(name, StringComparison.Ordinal) ? line[name.Length..].Trim() : null;
 
-    private static string KnownKinds() => string.Join(", ", Enum.GetNames<TermKind>().Select(Kebab));
+    private static string KnownKinds() => string.Join(", ", Kinds.Names);
 }

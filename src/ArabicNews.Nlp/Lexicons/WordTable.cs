@@ -54,14 +54,6 @@ internal sealed class WordTable
             Grow();
         }
 
-        Append(word);
-        return _count - 1;
-    }
-
-    /// <summary>Adds a word that is not there, while there is room for it: no look-up, and compiled at once, since it runs before anything is warm.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Append(ReadOnlySpan<char> word)
-    {
         var start = _starts[_count];
         if (start + word.Length > _chars.Length)
         {
@@ -71,13 +63,13 @@ internal sealed class WordTable
         word.CopyTo(_chars.AsSpan(start));
         _hashes[_count] = Hash(word);
         _starts[_count + 1] = start + word.Length;
-        Insert(_count++);
+        Insert(_count);
+        return _count++;
     }
 
     /// <summary>The word of a number.</summary>
     public ReadOnlySpan<char> WordAt(int word) => _chars.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Insert(int word)
     {
         var mask = _slots.Length - 1;
@@ -101,9 +93,9 @@ internal sealed class WordTable
         }
     }
 
-    // FNV-1a over code units with a final mix; deterministic across processes, unlike string.GetHashCode.
+    /// <summary>FNV-1a over code units with a final mix; the same in every process, unlike string.GetHashCode.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Hash(ReadOnlySpan<char> word)
+    public static uint Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
         foreach (var c in word)

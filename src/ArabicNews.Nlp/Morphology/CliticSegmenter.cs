@@ -12,6 +12,8 @@ namespace ArabicNews.Nlp.Morphology;
 /// </summary>
 public sealed class CliticSegmenter
 {
+    private const string Resource = "clitics.bin";
+
     // The tables below take most of the time that a segmenter needs to come up, and tell the same for the same lexicon.
     private static readonly ConditionalWeakTable<Lexicon, CliticSegmenter> Made = new();
 
@@ -19,11 +21,11 @@ public sealed class CliticSegmenter
     private readonly FirstLetters _letters;
     private readonly OwnArticles _ownArticles;
 
-    private CliticSegmenter(Lexicon lexicon)
+    private CliticSegmenter(Gazetteer terms, FirstLetters letters, OwnArticles ownArticles)
     {
-        _terms = lexicon.Gazetteer;
-        _letters = new FirstLetters(lexicon);
-        _ownArticles = new OwnArticles(lexicon);
+        _terms = terms;
+        _letters = letters;
+        _ownArticles = ownArticles;
     }
 
     /// <summary>The segmenter that knows the words of <see cref="Lexicon.Default"/>.</summary>
@@ -35,7 +37,7 @@ public sealed class CliticSegmenter
     public static CliticSegmenter Create(Lexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
-        return Made.GetValue(lexicon, static given => new CliticSegmenter(given));
+        return Made.GetValue(lexicon, static given => given.IsBuiltIn ? Read(given) : Build(given));
     }
 
     /// <summary>
@@ -59,6 +61,23 @@ public sealed class CliticSegmenter
         }
 
         return new Segmentation(conjunction, 0, Article(rest));
+    }
+
+    /// <summary>Writes what the segmenter of a lexicon knows beside its forms, for the library to carry.</summary>
+    internal static void Write(Lexicon lexicon, Stream stream)
+    {
+        var segmenter = Build(lexicon);
+        var writer = new FixedWriter(stream);
+        segmenter._letters.Write(writer);
+        segmenter._ownArticles.Write(writer);
+    }
+
+    private static CliticSegmenter Build(Lexicon lexicon) => new(lexicon.Gazetteer, FirstLetters.Of(lexicon), OwnArticles.Of(lexicon));
+
+    private static CliticSegmenter Read(Lexicon lexicon)
+    {
+        var reader = new FixedReader(FixedBytes.OfResource(typeof(CliticSegmenter).Assembly, Resource));
+        return new CliticSegmenter(lexicon.Gazetteer, FirstLetters.Read(reader), OwnArticles.Read(reader));
     }
 
     private bool IsFirstLetterAttached(ReadOnlySpan<char> word)

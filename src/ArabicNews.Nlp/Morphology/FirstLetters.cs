@@ -1,5 +1,6 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Normalization;
+using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Morphology;
 
@@ -26,13 +27,22 @@ internal enum Certainty : byte
 /// </summary>
 internal sealed class FirstLetters
 {
-    private readonly Dictionary<string, (bool Attached, Certainty Certainty)>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FixedWords _words;
 
-    public FirstLetters(Lexicon lexicon)
+    // The certainty and, in the lowest bit, whether the letter is attached.
+    private readonly FixedTable<byte> _readings;
+
+    private FirstLetters(FixedWords words, FixedTable<byte> readings)
     {
-        var entries = lexicon.Entries(TermKind.CommonWord);
-        var words = new Dictionary<string, (bool Attached, Certainty Certainty)>(entries.Sum(static entry => entry.Forms.Count));
-        foreach (var entry in entries)
+        _words = words;
+        _readings = readings;
+    }
+
+    /// <exception cref="LexiconException">An entry cannot be used; the message names file, line and remedy.</exception>
+    public static FirstLetters Of(Lexicon lexicon)
+    {
+        var readings = new Dictionary<string, byte>();
+        foreach (var entry in lexicon.Entries(TermKind.CommonWord))
         {
             var attached = entry["first-letter"] switch
             {
@@ -47,23 +57,40 @@ internal sealed class FirstLetters
                 "decided" => Certainty.Decided,
                 var other => throw entry.Error($"unknown value \"{other}\" in column certainty; use likely, certain or decided"),
             };
+            var reading = (byte)(((int)certainty << 1) | (attached ? 1 : 0));
             foreach (var form in entry.Forms)
             {
-                var folded = TextNormalizer.Lookup.Normalize(form).Text;
-                if (!words.TryGetValue(folded, out var known) || known.Certainty <= certainty)
+                var folded = TextNormalizer.Lookup.NormalizeToString(form);
+                if (!readings.TryGetValue(folded, out var known) || known >> 1 <= (int)certainty)
                 {
-                    words[folded] = (attached, certainty);
+                    readings[folded] = reading;
                 }
             }
         }
 
-        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = readings.Keys.Order(StringComparer.Ordinal).ToArray();
+        return new FirstLetters(FixedWords.Create(words), FixedTable<byte>.Of(Array.ConvertAll(words, word => readings[word])));
+    }
+
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public static FirstLetters Read(FixedReader reader)
+    {
+        var words = FixedWords.Read(reader);
+        return new FirstLetters(words, reader.ReadTable<byte>(words.Count));
+    }
+
+    public void Write(FixedWriter writer)
+    {
+        _words.Write(writer);
+        writer.Write(_readings.Span);
     }
 
     /// <summary>How sure it is known how a folded word's first letter is to be read, and whether it is attached.</summary>
     public Certainty Of(ReadOnlySpan<char> folded, out bool attached)
     {
-        attached = _words.TryGetValue(folded, out var known) && known.Attached;
-        return known.Certainty;
+        var word = _words.Find(folded);
+        var reading = word < 0 ? 0 : _readings[word];
+        attached = (reading & 1) != 0;
+        return (Certainty)(reading >> 1);
     }
 }

@@ -10,10 +10,13 @@ namespace ArabicNews.Nlp.Morphology;
 /// </summary>
 internal sealed class OwnArticles
 {
-    private readonly WordTable _words = new(1 << 9);
+    private readonly FixedWords _words;
 
-    public OwnArticles(Lexicon lexicon)
+    private OwnArticles(FixedWords words) => _words = words;
+
+    public static OwnArticles Of(Lexicon lexicon)
     {
+        var words = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var kind in Enum.GetValues<TermKind>())
         {
             foreach (var entry in lexicon.Entries(kind))
@@ -23,12 +26,19 @@ internal sealed class OwnArticles
                     if (form.Length > 3 && form[0] is ArabicChars.AlefHamzaAbove or ArabicChars.AlefHamzaBelow or ArabicChars.AlefMadda && form[1] == ArabicChars.Lam)
                     {
                         var end = form.IndexOf(' ', StringComparison.Ordinal);
-                        _words.FindOrAdd(TextNormalizer.Lookup.NormalizeToString(end < 0 ? form : form.AsSpan(0, end)));
+                        words.Add(TextNormalizer.Lookup.NormalizeToString(end < 0 ? form : form.AsSpan(0, end)));
                     }
                 }
             }
         }
+
+        return new OwnArticles(FixedWords.Create([.. words]));
     }
+
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public static OwnArticles Read(FixedReader reader) => new(FixedWords.Read(reader));
+
+    public void Write(FixedWriter writer) => _words.Write(writer);
 
     /// <summary>Whether a folded word is one of them.</summary>
     public bool Contains(ReadOnlySpan<char> folded) => _words.Find(folded) >= 0;

@@ -8,7 +8,7 @@ namespace ArabicNews.Nlp.Recognition;
 /// </summary>
 public readonly record struct Amount
 {
-    private readonly decimal _denominator;
+    private readonly long _denominator;
 
     /// <summary>Makes a decimal amount.</summary>
     public Amount(decimal value)
@@ -17,7 +17,7 @@ public readonly record struct Amount
         _denominator = 1;
     }
 
-    private Amount(decimal numerator, decimal denominator)
+    private Amount(decimal numerator, long denominator)
     {
         Numerator = numerator;
         _denominator = denominator;

@@ -73,7 +73,7 @@ internal sealed class OfficialRecognizer(Lexicon lexicon, NameLexicon names, boo
     {
         var span = TextSpan.FromBounds(position.Head.Start, context.Tokens[position.EndToken - 1].End);
         TextSpan? holder = position.Holder < 0 ? null : TextSpan.FromBounds(persons[position.Holder].Start, persons[position.Holder].End);
-        var evidence = new PositionEvidence(holder, position.Head.Term, position.Facts, position.Status, position.FirstToken, position.Head.EndToken, position.EndToken);
+        var evidence = new PositionEvidence(holder, position.Head.Term, position.Facts, position.Status, position.FirstToken, position.Head.EndToken, position.EndToken, position.IsOfRelative, position.IsPredicate);
         return new Mention(EntityType.Position, span, position.Rule!, position.Holder < 0 ? 0.6f : position.IsGlued ? 0.97f : 0.9f, evidence);
     }
 }

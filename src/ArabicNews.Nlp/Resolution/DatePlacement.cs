@@ -20,7 +20,7 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
     {
         if (spec.Repeats)
         {
-            return new ResolvedDate(spec.Weekday != 0 ? "XXXX-WXX-" + Number(spec.Weekday, 1)
+            return new ResolvedDate(spec.Day.Kind == FieldKind.Given ? "XXXX-XX-" + Number(spec.Day.Value, 2) : spec.Weekday != 0 ? "XXXX-WXX-" + Number(spec.Weekday, 1)
                 : spec.Grain switch { Grain.Day => "XXXX-XX-XX", Grain.Week => "XXXX-WXX", Grain.Month => "XXXX-XX", _ => "XXXX" }, null, null);
         }
 
@@ -38,6 +38,7 @@ internal readonly struct DatePlacement(DateOnly? reference, DateOnly? anchor, Da
             Grain.Year => PlaceYear(spec),
             Grain.Decade => PlaceDecade(spec),
             Grain.Century => Span(YearsFrom(spec.Year, 100), 100, "XX"),
+            Grain.SportingSeason => reference is { } day ? DateYear.SportingSeason(day, spec.Year.Value) : null,
             Grain.Millennium => Span(spec.Year.Value, 1000, "XXX"),
             _ => null,
         };

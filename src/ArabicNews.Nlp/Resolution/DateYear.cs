@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArabicNews.Nlp.Recognition.Dates;
 
 namespace ArabicNews.Nlp.Resolution;
@@ -8,6 +9,9 @@ namespace ArabicNews.Nlp.Resolution;
 /// </summary>
 internal static class DateYear
 {
+    /// <summary>When the season before is over, and the next is spoken of as the one to come.</summary>
+    private const int FirstMonthOfSports = 6;
+
     /// <summary>The year in the calendar of the date; 0 where it stays open.</summary>
     public static int Infer(in DateSpec spec, DateOnly? reference, DateOnly? anchor, DateOnly? after)
     {
@@ -66,5 +70,12 @@ internal static class DateYear
 
         year = 0;
         return false;
+    }
+
+    /// <summary>A season begins in one summer and ends before the next; told by the two years.</summary>
+    public static ResolvedDate? SportingSeason(DateOnly reference, int distance)
+    {
+        var year = reference.Year + distance - (reference.Month < FirstMonthOfSports ? 1 : 0);
+        return year is < 1 or > 9998 ? null : new ResolvedDate(string.Create(CultureInfo.InvariantCulture, $"{year:0000}/{year + 1:0000}"), new DateOnly(year, 1, 1), new DateOnly(year + 1, 12, 31));
     }
 }

@@ -3,6 +3,7 @@ using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Dates;
 using ArabicNews.Nlp.Recognition.Names;
+using ArabicNews.Nlp.Recognition.Positions;
 
 namespace ArabicNews.Nlp.Resolution;
 
@@ -31,8 +32,8 @@ internal sealed class DocumentResolver
         var entities = new List<Entity>(mentions.Count);
         for (var i = 0; i < mentions.Count; i++)
         {
-            // An office that no named person of the document holds tells nothing of anybody.
-            if (mentions[i].Type != EntityType.Position || holders[i] >= 0 || facts[i] is null)
+            // An office that no named person of the document holds tells nothing of anybody, and what somebody was made is told with the officials.
+            if (mentions[i].Type != EntityType.Position || facts[i] is null || (holders[i] >= 0 && mentions[i].Value is not PositionEvidence { IsPredicate: true }))
             {
                 var value = mentions[i].Value switch
                 {

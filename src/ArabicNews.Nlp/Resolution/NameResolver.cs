@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Morphology;
 using ArabicNews.Nlp.Normalization;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Names;
@@ -24,7 +26,35 @@ internal static class NameResolver
             name = string.Concat(name.Split('"', '\u00AB', '\u00BB', '\u201C', '\u201D')).Trim();
         }
 
-        return LacksAlef(context, mention) ? ArabicChars.Alef + name : name;
+        if (!LacksAlef(context, mention))
+        {
+            return name;
+        }
+
+        // A word that begins with a lam of its own keeps it: "for the committee" and "for a committee of" are written alike.
+        return BeginsWithOwnLam(context, mention, out var isDefinite)
+            ? isDefinite ? string.Concat([ArabicChars.Alef, ArabicChars.Lam], name) : name
+            : ArabicChars.Alef + name;
+    }
+
+    /// <summary>Whether a listed head noun that begins with a lam stands behind the lam of "for", and whether an adjective shows that it had the article.</summary>
+    private static bool BeginsWithOwnLam(RecognitionContext context, in Mention mention, out bool isDefinite)
+    {
+        var token = MentionIndex.TokenAt(context.Tokens, mention.Span.Start);
+        isDefinite = false;
+        foreach (ref readonly var match in context.TermsAt(token))
+        {
+            if (match.Kind == TermKind.OrganizationNoun && match.TokenCount == 1 && match.Start == mention.Span.Start && match.Has(TermFeatures.Lam)
+                && !match.Has(TermFeatures.Article) && !match.Has(TermFeatures.SwallowedAlef))
+            {
+                isDefinite = match.EndToken < context.Tokens.Length && CliticSegmenter.HasArticle(context.FoldedOf(match.EndToken))
+                    && (context.TryTerm(match.EndToken, TermKind.Nationality, out _)
+                        || (context.TryTerm(match.EndToken, TermKind.EntityWord, out var word) && context.EntryOf(word)["names"].Contains("naming", StringComparison.Ordinal)));
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The ISO 3166-1 code of the country, or null.</summary>

@@ -17,7 +17,7 @@ internal static class OfficialBuilder
             if (holders[i] >= 0)
             {
                 var country = facts[i]!.Country ?? held.Of(holders[i], facts[i]!);
-                country ??= facts[i]!.IsOfState ? (countries ??= CountryCounts.Of(context, dateline)).Main : null;
+                country ??= facts[i]!.IsOfState ? SceneCountry.Of(context, mentions[i].Span.Start) ?? (countries ??= CountryCounts.Of(context, dateline)).Main : null;
                 (positions[holders[i]] ??= []).Add(ToPosition(context, mentions[i], facts[i]!, country));
             }
         }

@@ -13,6 +13,9 @@ internal static class OfficialResolver
     /// <summary>The least agreement between a title and a held office.</summary>
     private const float LeastAgreement = 1f;
 
+    /// <summary>A title must share one in so many of its words with an office to mean it.</summary>
+    private const int LeastShare = 2;
+
     /// <summary>For each mention the person who holds it, or -1; and what each held position says.</summary>
     public static int[] Resolve(RecognitionContext context, IReadOnlyList<Mention> mentions, int[] personOf, List<PersonCluster> persons, out PositionFacts?[] facts)
     {
@@ -28,6 +31,7 @@ internal static class OfficialResolver
             }
         }
 
+        var ofRelatives = new List<(int Person, int Position)>();
         var held = new Dictionary<string, List<(int Person, int Position)>>(StringComparer.Ordinal);
         for (var i = 0; i < mentions.Count; i++)
         {
@@ -39,6 +43,12 @@ internal static class OfficialResolver
             facts[i] = PositionFacts.Read(context, evidence, Inside(mentions, i));
             if (evidence.Holder is { } name && byStart.TryGetValue(name.Start, out var person))
             {
+                if (evidence.IsOfRelative)
+                {
+                    ofRelatives.Add((person, i));
+                    continue;
+                }
+
                 holders[i] = person;
                 if (!held.TryGetValue(facts[i]!.Head, out var list))
                 {
@@ -49,16 +59,42 @@ internal static class OfficialResolver
             }
         }
 
-        ResolveReferences(mentions, personOf, persons, facts, holders, held);
+        ResolveRelatives(ofRelatives, facts, holders, held);
+        ResolveReferences(context, mentions, personOf, persons, facts, holders, held);
         return holders;
     }
 
+    /// <summary>
+    /// "The son of the president X": X is the president, unless the document has another one, and then the son.
+    /// </summary>
+    private static void ResolveRelatives(
+        List<(int Person, int Position)> ofRelatives, PositionFacts?[] facts, int[] holders, Dictionary<string, List<(int Person, int Position)>> held)
+    {
+        foreach (var (person, position) in ofRelatives)
+        {
+            var title = facts[position]!;
+            if (!held.TryGetValue(title.Head, out var others))
+            {
+                held[title.Head] = others = [];
+            }
+
+            var isOther = others.Count > 0 && others.TrueForAll(other => other.Person != person)
+                && others.Exists(other => title.Country is null || facts[other.Position]!.Country is null || title.Country == facts[other.Position]!.Country);
+            if (!isOther)
+            {
+                holders[position] = person;
+                others.Add((person, position));
+            }
+        }
+    }
+
     private static void ResolveReferences(
-        IReadOnlyList<Mention> mentions, int[] personOf, List<PersonCluster> persons, PositionFacts?[] facts, int[] holders,
+        RecognitionContext context, IReadOnlyList<Mention> mentions, int[] personOf, List<PersonCluster> persons, PositionFacts?[] facts, int[] holders,
         Dictionary<string, List<(int Person, int Position)>> held)
     {
         var lastNamed = new int[persons.Count];
         Array.Fill(lastNamed, -1);
+        var countries = new HolderCountries(context, persons.Count, holders, facts);
         for (var i = 0; i < mentions.Count; i++)
         {
             if (personOf[i] >= 0)
@@ -68,7 +104,7 @@ internal static class OfficialResolver
 
             if (facts[i] is { } title && holders[i] < 0 && held.TryGetValue(title.Head, out var candidates))
             {
-                holders[i] = Choose(title, candidates, facts, persons, lastNamed);
+                holders[i] = Choose(title, candidates, facts, persons, lastNamed, countries);
             }
 
             if (holders[i] >= 0)
@@ -78,7 +114,7 @@ internal static class OfficialResolver
         }
     }
 
-    private static int Choose(PositionFacts title, List<(int Person, int Position)> candidates, PositionFacts?[] facts, List<PersonCluster> persons, int[] lastNamed)
+    private static int Choose(PositionFacts title, List<(int Person, int Position)> candidates, PositionFacts?[] facts, List<PersonCluster> persons, int[] lastNamed, HolderCountries countries)
     {
         const int MostCandidates = 32;
         var best = -1;
@@ -86,6 +122,11 @@ internal static class OfficialResolver
         for (var i = Math.Max(0, candidates.Count - MostCandidates); i < candidates.Count; i++)
         {
             var (person, position) = candidates[i];
+            if (!countries.MayBe(title, person, facts[position]!, lastNamed[person] >= 0))
+            {
+                continue;
+            }
+
             var score = (Agreement(title, facts[position]!, persons[person]), lastNamed[person]);
             if (score.CompareTo(bestScore) > 0)
             {
@@ -139,7 +180,8 @@ internal static class OfficialResolver
             shared += office.Words.Contains(word) ? 1 : 0;
         }
 
-        return shared == 0 ? -1 : agreement + (float)shared / title.Words.Count;
+        // A title that says more than it shares names another office: "secretary of the party X" is not "secretary of the party".
+        return shared == 0 || shared * LeastShare < title.Words.Count ? -1 : agreement + (float)shared / title.Words.Count;
     }
 
     private static List<Mention> Inside(IReadOnlyList<Mention> mentions, int position)

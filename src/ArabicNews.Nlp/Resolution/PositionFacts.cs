@@ -37,7 +37,12 @@ internal sealed record PositionFacts(string Head, TermFeatures Features, OfficeC
 
         for (var token = first; token < evidence.EndToken; token++)
         {
-            if (TryIso(context, token, out var iso, out var isPlace))
+            if (TryListedBody(context, bodies, token, out var ofBody))
+            {
+                // A place in the name of a body that the lexicon knows is none: the White House lies in no city of that name.
+                country ??= ofBody;
+            }
+            else if (TryIso(context, token, out var iso, out var isPlace))
             {
                 country ??= iso;
                 if (!isPlace)
@@ -86,6 +91,21 @@ internal sealed record PositionFacts(string Head, TermFeatures Features, OfficeC
         }
 
         return context.Lexicon.Entries(evidence.Office.Kind)[evidence.Office.Entry].Id;
+    }
+
+    private static bool TryListedBody(RecognitionContext context, IReadOnlyList<Mention> bodies, int token, out string? iso)
+    {
+        foreach (var body in bodies)
+        {
+            if (body.Type == EntityType.Organization && body.Span.Start < context.Tokens[token].End && context.Tokens[token].End <= body.Span.End && body.Value is NameValue { Name: not null })
+            {
+                iso = NameResolver.CountryOf(body);
+                return true;
+            }
+        }
+
+        iso = null;
+        return false;
     }
 
     private static bool TryIso(RecognitionContext context, int token, out string? iso, out bool isPlace)

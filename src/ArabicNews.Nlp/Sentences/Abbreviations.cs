@@ -10,7 +10,8 @@ namespace ArabicNews.Nlp.Sentences;
 /// </summary>
 internal sealed class Abbreviations
 {
-    private readonly Dictionary<string, Following> _words = [];
+    private readonly WordTable _words = new(1 << 6);
+    private readonly List<int> _following = [];
 
     public Abbreviations(Lexicon lexicon)
     {
@@ -32,7 +33,13 @@ internal sealed class Abbreviations
                     last = token.Kind == TokenKind.Punctuation ? last : TextNormalizer.Lookup.NormalizeToString(token.Slice(form));
                 }
 
-                _words[last] = following | _words.GetValueOrDefault(last);
+                var word = _words.FindOrAdd(last);
+                if (word == _following.Count)
+                {
+                    _following.Add(0);
+                }
+
+                _following[word] |= (int)following;
             }
         }
     }
@@ -51,6 +58,6 @@ internal sealed class Abbreviations
     public bool Holds(ReadOnlySpan<char> word, TokenKind next)
     {
         var following = next switch { TokenKind.Number => Following.Number, TokenKind.ForeignWord => Following.Foreign, _ => Following.Other };
-        return _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var known) && (known & following) != 0;
+        return _words.Find(word) is >= 0 and var known && (_following[known] & (int)following) != 0;
     }
 }

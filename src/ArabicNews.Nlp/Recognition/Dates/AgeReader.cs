@@ -25,8 +25,9 @@ internal static class AgeReader
             return true;
         }
 
-        // "at the 90 of his age"
-        if (text.TryInteger(at, out age, out _) && age is >= 1 and <= Oldest && text.IsCue(at + 1, TemporalCue.AgeOf) && !text.BreaksLine(at + 1))
+        // "at the 90 of his age", "at the age of 90"
+        if (text.TryInteger(at, out age, out _) && age is >= 1 and <= Oldest && (text.IsCue(at + 1, TemporalCue.AgeOf) && !text.BreaksLine(at + 1)
+            || text.IsAfterCue(text.IsArticle(at - 1) ? at - 1 : at, TemporalCue.Age) && !text.TryUnit(at + 1, out _, out _) && !text.IsCue(at + 1, TemporalCue.To) && text.MarkAt(at + 1) != '-'))
         {
             read.Start = text.StartOf(at);
             read.End = at + 1;
@@ -42,6 +43,8 @@ internal static class AgeReader
 
         // "the sixteenth of her age", "they are at the sixteenth", "reaches the eighty"
         if (text.TryOrdinal(at, out age, out end) && (text.IsCue(end, TemporalCue.AgeOf) && !text.BreaksLine(end) && age is >= 1 and <= Oldest
+            || age is >= 2 and <= Oldest && text.IsAfterCue(at, TemporalCue.Age) && !text.IsDefinite(end)
+                && (age % 10 == 0 || text.Context.FoldedOf(at) is [.., Text.ArabicChars.TehMarbuta])
             || age is >= Youngest and <= Oldest && text.IsAfterCue(at, TemporalCue.Aged) && text.EndsPhrase(end)
                 && (age % 10 == 0 || text.Context.FoldedOf(at) is [.., Text.ArabicChars.TehMarbuta])))
         {

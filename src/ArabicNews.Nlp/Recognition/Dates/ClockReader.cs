@@ -82,7 +82,7 @@ internal static class ClockReader
             case 1 when lengths[0] <= 2 && parts[0] <= 24:
                 clock.Hour = parts[0];
                 return true;
-            case 1 when lengths[0] == 4 && headed && parts[0] / 100 <= 24 && parts[0] % 100 < 60:
+            case 1 when lengths[0] == 4 && (headed || text.TryZone(at + 1, out _, out _) && !text.BreaksLine(at + 1)) && parts[0] / 100 <= 24 && parts[0] % 100 < 60:
                 (clock.Hour, clock.Minute) = (parts[0] / 100, parts[0] % 100);
                 return true;
             case 2 when separators[0] == ':' && !headed && IsScore(text, at):

@@ -6,6 +6,8 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal static class CountedReader
 {
+    private const int FewestOfLife = 10;
+
     public static bool TryRead(TemporalText text, int at, out TemporalRead read)
     {
         read = default;
@@ -46,6 +48,12 @@ internal static class CountedReader
         }
 
         if (!LengthReader.TryRead(text, next, out var length) || length.IsDefinite || IsAnchored(text, length.End) || length.IsRange)
+        {
+            return false;
+        }
+
+        // "he retired after 22 years in office": long spans are told of lives, unless the sentence looks ahead.
+        if (!ago && length is { Unit: Grain.Year, Count: >= FewestOfLife } && !text.IsWholeLine(at, length.End) && !DateContext.LooksAhead(text, at))
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal static class DateContext
         if (!date.IsRange && date.From is { IsPlaced: false, Month.Kind: FieldKind.Given, Repeats: false })
         {
             // "since October", said in April, is last year's; "by January", said in October, next year's.
-            date.From.Behind = text.IsAfterCue(at, TemporalCue.Since);
+            date.From.Behind = text.IsAfterCue(at, TemporalCue.Since) || date.From.Grain == Grain.Day && LooksBack(text, at);
             date.From.Ahead = text.IsAfterCue(at, TemporalCue.By);
         }
 
@@ -60,6 +60,11 @@ internal static class DateContext
         date.From.Year.IsNone && date.From.Direction == Direction.None && date.From.Day.Kind != FieldKind.Offset
         && (text.IsAfterCue(at, TemporalCue.NameContext) || (date.From.Grain == Grain.Month && text.IsAfterCue(at, TemporalCue.PersonContext)));
 
+    /// <summary>Whether a day that no month has stands before the month: "32 January 2023" is no date.</summary>
+    public static bool IsImpossible(TemporalText text, int at, in DateRead date) =>
+        date.From is { Grain: Grain.Month, Month.Kind: FieldKind.Given } && text.TryMonth(at, out var match, out _) && (match.Features & TermFeatures.AnyClitic) == 0
+        && text.TryInteger(at - 1, out var day, out var digits) && digits == 2 && day > 31 && !text.BreaksLine(at);
+
     private static bool AcceptsMonth(TemporalText text, int at) =>
         text.IsAfterCue(at, TemporalCue.In) || text.IsAfterCue(at, TemporalCue.Between) || text.IsWholeLine(at, at + 1);
 
@@ -96,8 +101,30 @@ internal static class DateContext
     private static bool CountsNext(TemporalText text, int next) =>
         text.KindOf(next) == TokenKind.Word && !text.BreaksLine(next) && !text.IsDefinite(next) && text.Context.SegmentationOf(next).Proclitics == 0 && text.IsPlainWord(next);
 
+    /// <summary>Whether the sentence tells in the pluperfect what was done before: no word between looks ahead, or might be an imperfect verb.</summary>
+    private static bool LooksBack(TemporalText text, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - FarthestMarker && text.Context.SentenceOf(i) == text.Context.SentenceOf(at); i--)
+        {
+            if (text.IsCue(i, TemporalCue.Pluperfect))
+            {
+                return true;
+            }
+
+            if (text.IsCue(i, TemporalCue.FutureMarker) || FutureVerb.IsAt(text, i) || MayBeImperfect(text, i))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBeImperfect(TemporalText text, int token) =>
+        text.KindOf(token) == TokenKind.Word && text.Context.FoldedOf(token) is [Text.ArabicChars.Yeh, _, _, _, ..] && text.IsPlainWord(token);
+
     /// <summary>Whether a word of the future stands before the date in its sentence.</summary>
-    private static bool LooksAhead(TemporalText text, int at)
+    public static bool LooksAhead(TemporalText text, int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - FarthestMarker && text.Context.SentenceOf(i) == text.Context.SentenceOf(at); i--)
         {

@@ -6,10 +6,9 @@ namespace ArabicNews.Nlp.Recognition.Dates;
 /// </summary>
 internal static class DateReader
 {
-    /// <summary>Takes in what may follow a date: weekdays of a week, the same day in the other calendar, the end of a range.</summary>
+    /// <summary>Takes in what may follow a date: the same day in the other calendar, the end of a range.</summary>
     public static void Complete(TemporalText text, int at, ref DateRead date)
     {
-        WeekdaysReader.Complete(text, ref date);
         ReadOtherCalendar(text, ref date);
         ReadRange(text, at, ref date);
     }
@@ -48,6 +47,7 @@ internal static class DateReader
         found |= PeriodReader.TryRead(text, at, allowBare, out other) && Longer(other, ref date, found);
         found |= YearListReader.TryRead(text, at, out other) && Longer(other, ref date, found);
         found |= NthReader.TryRead(text, at, out other) && Longer(other, ref date, found);
+        found |= FirstUnitsReader.TryRead(text, at, out other) && Longer(other, ref date, found);
         found |= HolidayReader.TryRead(text, at, out other) && Longer(other, ref date, found);
         return found;
     }

@@ -105,6 +105,11 @@ internal sealed class DateRecognizer : IMentionRecognizer
         }
 
         var dated = DateReader.TryPoint(text, at, out var date);
+        if (dated)
+        {
+            WeekdaysReader.Complete(text, ref date);
+        }
+
         var found = TimeReader.TryRead(text, at, date, dated, out read);
         found |= RepeatReader.TryRead(text, at, out var other) && Longer(other, ref read, found);
         found |= CountedReader.TryRead(text, at, out other) && Longer(other, ref read, found);
@@ -114,7 +119,7 @@ internal sealed class DateRecognizer : IMentionRecognizer
             DateReader.Complete(text, at, ref date);
         }
 
-        if (dated && !found && DateContext.IsName(text, at, date))
+        if (dated && !found && (DateContext.IsName(text, at, date) || DateContext.IsImpossible(text, at, date)))
         {
             name = date.End;
             return false;

@@ -25,7 +25,7 @@ internal static class DayNameReader
             : text.IsCue(at, TemporalCue.NextDay, out end) ? DateField.Context(1)
             : text.IsCue(at, TemporalCue.Today, out end) ? DateField.Offset(0)
             : default;
-        if (offset.IsNone || (offset == DateField.Offset(0) && !IsToday(text, at, end)))
+        if (offset.IsNone || (offset == DateField.Offset(0) && !IsToday(text, at, end)) || (offset == DateField.Offset(1) && text.IsCue(end, TemporalCue.OfFuture)))
         {
             return false;
         }
@@ -122,7 +122,7 @@ internal static class DayNameReader
         date.From = new DateSpec { Grain = Grain.Day, Weekday = (byte)weekday, Ahead = ahead };
         date.End = end;
         date.Rule = headed ? "date.day-weekday" : "date.weekday";
-        date.Confidence = headed || ahead ? 0.95f : 0.8f;
+        date.Confidence = headed || ahead || text.TryWeekday(name, out var joined, out _) && text.IsJoinedWeekday(joined) ? 0.95f : 0.8f;
         if (dual && !text.BreaksLine(end))
         {
             var next = text.IsCue(end, TemporalCue.And) ? end + 1 : end;
@@ -197,7 +197,7 @@ internal static class DayNameReader
     {
         end = at;
         if (!text.TryWeekday(at, out var match, out weekday)
-            || !(match.Has(Lexicons.TermFeatures.Article) || (headed && (match.Features & Lexicons.TermFeatures.AnyClitic) == 0)))
+            || !(match.Has(Lexicons.TermFeatures.Article) || text.IsJoinedWeekday(match) || (headed && (match.Features & Lexicons.TermFeatures.AnyClitic) == 0)))
         {
             return false;
         }

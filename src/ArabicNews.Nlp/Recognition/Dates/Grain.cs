@@ -18,4 +18,7 @@ internal enum Grain : byte
     Decade,
     Century,
     Millennium,
+
+    /// <summary>A season of sports, from summer to summer.</summary>
+    SportingSeason,
 }

@@ -166,10 +166,21 @@ internal static class LengthReader
     private static bool TryCounted(TemporalText text, int at, ref LengthRead length)
     {
         var number = text.IsArticle(at) ? at + 1 : at;
-        if (!text.TryCardinal(number, out var count) || count.Value.IsFraction || count.Value.Numerator < 0 || text.BreaksLine(count.EndToken)
-            || !text.TryUnit(count.EndToken, out var match, out var unit) || unit.Number is UnitNumber.Possessed
+        if (!text.TryCardinal(number, out var count) || count.Value.IsFraction || count.Value.Numerator < 0)
+        {
+            return false;
+        }
+
+        var noun = count.HasDigits && text.MarkAt(number - 1) == '(' && text.MarkAt(count.EndToken) == ')' ? count.EndToken + 1 : count.EndToken; // "(3) days"
+        if (text.BreaksLine(noun) || !text.TryUnit(noun, out var match, out var unit) || unit.Number is UnitNumber.Possessed
             || match.Has(TermFeatures.Conjunction) || (match.Has(TermFeatures.Article) && !count.Definite)
             || (match.Features & TermFeatures.AnyPreposition) is not (TermFeatures.None or TermFeatures.Beh))
+        {
+            return false;
+        }
+
+        // "the war of the six days, year 1967", "two per hundred, year 2017": the unit heads the year.
+        if (count.Definite && !count.HasDigits && unit is { Unit: Grain.Year, Number: UnitNumber.Singular } && text.TryInteger(match.EndToken, out _, out var digits) && digits == 4)
         {
             return false;
         }
@@ -200,9 +211,9 @@ internal static class LengthReader
     /// <summary>"and a half", "whole", "one".</summary>
     private static void ReadTail(TemporalText text, ref LengthRead length)
     {
-        for (var i = 0; i < 2 && text.IsCue(length.End, TemporalCue.Whole, out var whole) && !text.BreaksLine(length.End) && length.Count < 1000; i++)
+        for (var i = 0; i < 2 && text.TryCue(length.End, TemporalCue.Whole, out var whole) && (whole.Features & TermFeatures.AnyClitic) == 0 && !text.BreaksLine(length.End) && length.Count < 1000; i++)
         {
-            length.End = whole;
+            length.End = whole.EndToken;
             length.IsCounted |= !length.IsDefinite || length.Unit != Grain.Day;
         }
 

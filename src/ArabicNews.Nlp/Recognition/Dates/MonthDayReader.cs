@@ -80,6 +80,30 @@ internal static class MonthDayReader
             return true;
         }
 
+        if (of && text.IsCue(month, TemporalCue.Each, out var each) && text.TryUnit(each, UnitNumber.Singular, out var every, out var grain) && grain == Grain.Month
+            && (every.Features & Lexicons.TermFeatures.Article) == 0 && day.First == day.Last && !text.BreaksLine(each))
+        {
+            date.From = new DateSpec { Grain = Grain.Day, Day = DateField.Given(day.First), Repeats = true };
+            date.Start = day.Start;
+            date.End = every.EndToken;
+            date.Rule = "date.day-of-every-month";
+            date.Confidence = 0.95f;
+            return true;
+        }
+
+        if (day.IsDigits && IsExpected(text, at) && !text.Context.FoldedOf(day.End).EndsWith([Text.ArabicChars.TehMarbuta])
+            && DirectionReader.TryRead(text, day.End, out var direction, out behind) && direction is Direction.Current or Direction.Next or Direction.Past)
+        {
+            // "until the 25th, the current": the word for month is left out.
+            date.From = new DateSpec { Grain = Grain.Day, Day = DateField.Given(day.First), Month = DirectionReader.FieldOf(direction) };
+            SetDays(day, ref date);
+            date.Start = day.Start;
+            date.End = behind;
+            date.Rule = "date.day-of-relative-month";
+            date.Confidence = 0.85f;
+            return true;
+        }
+
         if (text.IsCue(day.End, TemporalCue.OfIt, out behind))
         {
             date.From = new DateSpec { Grain = Grain.Day, Day = DateField.Given(day.First), Month = DateField.Context(0) };
@@ -93,6 +117,10 @@ internal static class MonthDayReader
 
         return false;
     }
+
+    /// <summary>Whether a day is expected: behind the word for it, or a preposition of time.</summary>
+    private static bool IsExpected(TemporalText text, int at) =>
+        text.IsAfterCue(at, TemporalCue.In) || text.IsAfterCue(at, TemporalCue.Of) || text.TryUnit(at - 1, UnitNumber.Singular, out _, out var unit) && unit == Grain.Day;
 
     private static bool TryMonths(TemporalText text, int at, out DateRead date)
     {

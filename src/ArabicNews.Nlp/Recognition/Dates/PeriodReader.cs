@@ -12,7 +12,7 @@ internal static class PeriodReader
     {
         date = default;
         if (TryWeekend(text, at, ref date) || TryQuarter(text, at, ref date) || TrySeason(text, at, allowBare, ref date)
-            || CenturyReader.TryRead(text, at, out date))
+            || TrySportingSeason(text, at, ref date) || CenturyReader.TryRead(text, at, out date))
         {
             date.Start = TemporalStart.Of(text.Context, at);
             return true;
@@ -127,6 +127,24 @@ internal static class PeriodReader
         }
 
         return false;
+    }
+
+    /// <summary>"the last season": what the current one is depends on the sport, but the last one is over.</summary>
+    private static bool TrySportingSeason(TemporalText text, int at, ref DateRead date)
+    {
+        if (!text.IsCue(at, TemporalCue.SportingSeason, out var end) || !text.IsDefinite(at) || text.BreaksLine(end))
+        {
+            return false;
+        }
+
+        end = text.IsCue(end, TemporalCue.Fiscal, out var kind) ? kind : end;
+        if (!DirectionReader.TryRead(text, end, out var direction, out end) || direction is not (Direction.Past or Direction.BeforeLast))
+        {
+            return false;
+        }
+
+        date = new DateRead { From = new DateSpec { Grain = Grain.SportingSeason, Year = DirectionReader.FieldOf(direction) }, End = end, Rule = "date.last-season", Confidence = 0.8f };
+        return true;
     }
 
     private static bool TrySeason(TemporalText text, int at, bool allowBare, ref DateRead date)

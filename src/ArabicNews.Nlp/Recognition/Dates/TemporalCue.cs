@@ -83,4 +83,11 @@ internal enum TemporalCue : byte
     WholePeriod,
     NotToday,
     TomorrowColloquial,
+    Pluperfect,
+    Age,
+    Except,
+    OfFuture,
+    First,
+    FirstTwo,
+    FirstOf,
 }

@@ -151,6 +151,9 @@ internal readonly ref partial struct TemporalText
         return true;
     }
 
+    /// <summary>Whether the word for day is joined to a weekday, so that it needs no article.</summary>
+    public bool IsJoinedWeekday(in TermMatch match) => _words.JoinedWeekdays[match.Term];
+
     /// <summary>A unit of time; where a form may be singular or dual construct, the singular comes first.</summary>
     public bool TryUnit(int token, out TermMatch match, out UnitWord unit)
     {

@@ -72,6 +72,7 @@ internal sealed class TemporalWords
     {
         Months = EntryTable<MonthWord>.Create(lexicon, TermKind.Month, ReadMonth);
         Weekdays = EntryTable<byte>.Create(lexicon, TermKind.Weekday, static entry => (byte)Number(entry, "iso", 1, 7));
+        JoinedWeekdays = EntryTable<bool>.Create(lexicon, TermKind.Weekday, static entry => entry["joined"] == "yes");
         Units = EntryTable<UnitWord>.Create(lexicon, TermKind.TimeUnit, ReadUnit);
         Parts = EntryTable<PartWord>.Create(lexicon, TermKind.PeriodPart, ReadPart);
         Holidays = EntryTable<HolidayWord>.Create(lexicon, TermKind.Holiday, ReadHoliday);
@@ -82,6 +83,9 @@ internal sealed class TemporalWords
     public EntryTable<MonthWord> Months { get; }
 
     public EntryTable<byte> Weekdays { get; }
+
+    /// <summary>Whether the word for day is part of the form.</summary>
+    public EntryTable<bool> JoinedWeekdays { get; }
 
     public EntryTable<UnitWord> Units { get; }
 

@@ -54,7 +54,7 @@ internal static class TimeReader
         }
 
         var end = match.EndToken;
-        DateSpec? day = TryDay(text, end, out var date, out var behind) ? date : null;
+        DateSpec? day = TryDay(text, end, DayPart.None, out var date, out var behind) ? date : null;
         end = day is null ? end : behind;
         var zone = new ClockRead { End = end };
         ClockReader.ReadZone(text, ref zone);
@@ -79,7 +79,7 @@ internal static class TimeReader
         }
 
         var end = ranged ? to.End : from.End;
-        DateSpec? day = TryDay(text, end, out var date, out var behind) || !ranged && ClockRangeReader.TryThisPart(text, ref from, out date, out behind) ? date : null;
+        DateSpec? day = TryDay(text, end, DayPart.None, out var date, out var behind) || !ranged && ClockRangeReader.TryThisPart(text, ref from, out date, out behind) ? date : null;
         end = day is null ? end : behind;
         var zone = new ClockRead { End = end };
         ClockReader.ReadZone(text, ref zone);
@@ -123,16 +123,17 @@ internal static class TimeReader
             return true;
         }
 
-        if (!match.Has(TermFeatures.Article) && TryDay(text, end, out var date, out var behind))
+        if (!match.Has(TermFeatures.Article) && TryDay(text, end, word.DayPart, out var date, out var behind))
         {
             // "the night of Wednesday to Thursday"
-            if (text.TryWeekday(text.MarkAt(behind) is '-' or '/' ? behind + 1 : behind, out var second, out _) && second.Has(TermFeatures.Article) && date.Weekday != 0 && !text.BreaksLine(behind))
+            var next = text.MarkAt(behind) is '-' or '/' ? behind + 1 : text.IsCue(behind, TemporalCue.To, out var to) ? to : behind;
+            if (text.TryWeekday(next, out var second, out _) && second.Has(TermFeatures.Article) && date.Weekday != 0 && !text.BreaksLine(behind))
             {
                 behind = second.EndToken;
             }
 
             Set(text, start, behind, ClockSpec.Of(word.DayPart), date, "time.part-of-day", ref read);
-            AddClock(text, date, ref read);
+            AddClock(text, date, word.DayPart, ref read);
             return true;
         }
 
@@ -149,14 +150,14 @@ internal static class TimeReader
     /// <summary>A day and then its hour or part: "Thursday at 19:30", "Tuesday in the morning", "tomorrow 8:00".</summary>
     private static bool TryDayFirst(TemporalText text, int at, in DateRead date, ref TemporalRead read)
     {
-        if (date.From.Grain != Grain.Day || date.IsRange)
+        if (date.From.Grain != Grain.Day || date.IsRange || text.IsAfterCue(at, TemporalCue.Except))
         {
             return false;
         }
 
-        Set(text, at, date.End, default, date.From, "time.day-clock", ref read);
         read.Start = date.Start;
-        if (AddClock(text, date.From, ref read))
+        read.End = date.End;
+        if (AddClock(text, date.From, DayPart.None, ref read))
         {
             return true;
         }
@@ -187,9 +188,14 @@ internal static class TimeReader
     }
 
     /// <summary>The hour behind a day: "… about the hour five in the morning", "… from five to seven".</summary>
-    private static bool AddClock(TemporalText text, in DateSpec day, ref TemporalRead read)
+    private static bool AddClock(TemporalText text, in DateSpec day, DayPart part, ref TemporalRead read)
     {
         var at = text.MarkAt(read.End) is '\u060C' or ',' or '-' ? read.End + 1 : read.End;
+        if (at > read.End && text.HasConjunction(at))
+        {
+            return false; // "…, and from four to six on Friday": another day's hours.
+        }
+
         while (text.IsCue(at, TemporalCue.PrepositionIn, out var behind) || text.IsCue(at, TemporalCue.AtClock, out behind) || text.IsCue(at, TemporalCue.Of, out behind))
         {
             at = behind;
@@ -206,6 +212,9 @@ internal static class TimeReader
             return false;
         }
 
+        // "yesterday evening at eight"
+        from.Half = from.Half == ClockHalf.None && part != DayPart.None && from.Hour <= 12 ? ClockReader.HalfOf(part) : from.Half;
+        to.Half = ranged && to.Half == ClockHalf.None && part != DayPart.None && to.Hour <= 12 && to.Hour > from.Hour ? from.Half : to.Half;
         read.End = ranged ? to.End : from.End;
         read.Value = new ClockExpression(from.ToSpec(), ranged ? to.ToSpec() : null, day);
         read.Rule = "time.day-clock";
@@ -213,7 +222,7 @@ internal static class TimeReader
     }
 
     /// <summary>The day behind a part or hour: with "of", "on" or a comma between.</summary>
-    private static bool TryDay(TemporalText text, int at, out DateSpec day, out int end)
+    private static bool TryDay(TemporalText text, int at, DayPart part, out DateSpec day, out int end)
     {
         day = default;
         end = at;
@@ -224,10 +233,10 @@ internal static class TimeReader
 
         var next = text.MarkAt(at) is '\u060C' or ',' ? at + 1 : at;
         next = text.IsCue(next, TemporalCue.Of, out var behind) || text.IsCue(next, TemporalCue.PrepositionIn, out behind) ? behind : next;
-        if (text.BreaksLine(next) || !DateReader.TryCore(text, next, allowBare: false, out var date) || date.From.Grain != Grain.Day || date.IsRange)
+        if (text.BreaksLine(next) || !DateReader.TryCore(text, next, allowBare: false, out var date) || date.From.Grain != Grain.Day || date.IsRange
+            || part != DayPart.Night && text.IsCue(date.End, TemporalCue.To, out var last) && text.TryWeekday(last, out _, out _))
         {
-            // "the evening of Sunday last week": the night that is meant by "of this day"
-            return false;
+            return false; // "from Sunday to Thursday": the days on which the hours hold.
         }
 
         day = date.From;

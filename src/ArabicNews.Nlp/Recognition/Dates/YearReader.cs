@@ -100,6 +100,14 @@ internal static class YearReader
             end = behind;
         }
 
+        // "the Hijri year 1447"
+        if (year.NamesCalendar && TryReadNumber(text, end, year.Calendar, headed: true, out var number))
+        {
+            year.Year = number.Year;
+            year.End = number.End;
+            return true;
+        }
+
         if (DirectionReader.TryRead(text, end, out var direction, out behind))
         {
             year.Year = DirectionReader.FieldOf(direction);

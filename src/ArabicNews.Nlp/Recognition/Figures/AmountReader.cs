@@ -32,7 +32,11 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
         figure.FirstToken = figure.Low.FirstToken;
         figure.EndToken = figure.Low.EndToken;
         figure.Start = figure.Low.Start;
-        ReadUnit(context, ref figure);
+        if (!TryBracketed(context, ref figure))
+        {
+            ReadUnit(context, ref figure);
+        }
+
         if (figure.HasUnit || !TryOfEvery(context, ref figure))
         {
             TryRange(context, ref figure);
@@ -41,12 +45,43 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
         return true;
     }
 
+    /// <summary>"(350) thousand dollars": the scale word and the unit stand behind the bracket that closes.</summary>
+    private bool TryBracketed(RecognitionContext context, ref Figure figure)
+    {
+        var close = figure.EndToken;
+        if (!figure.Low.Has(NumberTraits.Digits) || figure.FirstToken == 0 || !IsMark(context, figure.FirstToken - 1, '(') || !IsMark(context, close, ')')
+            || !context.ContinuesLine(close + 1) || figure.Low.Value.IsFraction)
+        {
+            return false;
+        }
+
+        var inside = figure;
+        figure.EndToken = close + 1;
+        if (figure.Low.Scale == 1 && numbers.TryScale(context, close + 1, figure.Low.Value.Numerator, out var value, out var scale, out var end))
+        {
+            figure.Low = figure.Low with { Value = value, Scale = scale, EndToken = end, End = context.Tokens[end - 1].End };
+            figure.EndToken = end;
+        }
+
+        ReadUnit(context, ref figure);
+        if (figure.HasUnit || figure.Low.Scale > inside.Low.Scale)
+        {
+            return true;
+        }
+
+        figure = inside;
+        return false;
+    }
+
+    private static bool IsMark(RecognitionContext context, int token, char mark) =>
+        token < context.Tokens.Length && context.Tokens[token].Length == 1 && context.Source[context.Tokens[token].Start] == mark;
+
     /// <summary>Reads the unit behind the number that ends the figure so far.</summary>
     public void ReadUnit(RecognitionContext context, ref Figure figure)
     {
         var last = figure.IsRange ? figure.High : figure.Low;
         var allowed = last.Has(NumberTraits.Fraction) && !last.Has(NumberTraits.Possessed) ? Lexicons.TermFeatures.Article : Lexicons.TermFeatures.None;
-        if (units.TryRead(context, figure.EndToken, last.HasDigits, out var unit, allowed) && !IsYearLetter(last, unit)
+        if (!IsNamedYear(context, last) && units.TryRead(context, figure.EndToken, last.HasDigits, out var unit, allowed) && !IsYearLetter(last, unit)
             && !(unit.IsBareDegree && IsAfter(context, figure.FirstToken, FigureCue.Shaking)))
         {
             figure.HasUnit = true;
@@ -258,6 +293,11 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
     private static bool IsYear(RecognitionContext context, in NumberPhrase number) =>
         number.HasDigits && number.Scale == 1 && number.TryWhole(2100, out var year) && year >= 1900 && number.EndToken == number.FirstToken + 1
         && context.Tokens[number.FirstToken].Length == 4;
+
+    /// <summary>"in the year 1981 he became": a word for year heads the number, so that no unit belongs to it.</summary>
+    private bool IsNamedYear(RecognitionContext context, in NumberPhrase number) =>
+        IsYear(context, number) && number.FirstToken > 0 && context.ContinuesLine(number.FirstToken)
+        && words.IsCue(context, number.FirstToken - 1, FigureCue.Year, out _, Lexicons.TermFeatures.AnyClitic | Lexicons.TermFeatures.Article);
 
     /// <summary>"2025 m" is a year of the common era.</summary>
     private static bool IsYearLetter(in NumberPhrase number, in UnitPhrase unit) =>

@@ -10,6 +10,8 @@ namespace ArabicNews.Nlp.Recognition.Figures;
 /// </summary>
 internal sealed class CountRules(FigureLexicon words)
 {
+    private const int MostNames = 3;
+
     /// <summary>The type and the rule of a number without a unit; false where it is no figure.</summary>
     public bool TryCount(RecognitionContext context, in NumberPhrase number, out EntityType type, out string rule, out float confidence)
     {
@@ -56,6 +58,11 @@ internal sealed class CountRules(FigureLexicon words)
         && NounShape.IsIndefinite(context, figure.EndToken)
         && context.TextOf(figure.EndToken) is { Length: > 3 } noun && (noun[^1] == ArabicChars.Fathatan || noun[^2] == ArabicChars.Fathatan);
 
+    /// <summary>Whether an ordinal is a day of the month that follows ("the sixth of October"), in a date or in the name of a city.</summary>
+    public bool IsDay(RecognitionContext context, in NumberPhrase ordinal) =>
+        ordinal.Definite && ordinal.Value.Numerator <= 31 && words.IsCue(context, ordinal.EndToken, FigureCue.From, out var month) && context.ContinuesLine(month)
+        && context.TryTerm(month, TermKind.Month, out var match) && (match.Features & TermFeatures.AnyClitic) == 0;
+
     /// <summary>Whether an ordinal word is a rank here.</summary>
     public bool IsRank(RecognitionContext context, in NumberPhrase ordinal)
     {
@@ -96,9 +103,35 @@ internal sealed class CountRules(FigureLexicon words)
             && (context.Tokens[token - 1].Kind == TokenKind.Number || context.TryTerm(token - 1, TermKind.NumberWord, out _)));
     }
 
-    /// <summary>"The Second World War", "in the first place".</summary>
+    /// <summary>"The Second World War", "on the one hand", "Muhammad the Sixth".</summary>
     private bool IsPartOfName(RecognitionContext context, in NumberPhrase ordinal) =>
-        words.CueBefore(context, ordinal.FirstToken, static cue => cue == FigureCue.NamedRank, out _) != FigureCue.None;
+        words.CueBefore(context, ordinal.FirstToken, static cue => cue == FigureCue.NamedRank, out _) != FigureCue.None || IsRegnal(context, ordinal);
+
+    /// <summary>
+    /// Whether one given name stands before the ordinal, as before a king's; or more behind a title or a noun that things named after
+    /// somebody have. Two names without one are rather a player's, whose second goal it is.
+    /// </summary>
+    private bool IsRegnal(RecognitionContext context, in NumberPhrase ordinal)
+    {
+        var token = ordinal.FirstToken;
+        if (!ordinal.Definite || (ordinal.Clitics & TermFeatures.AnyClitic) != 0 || !context.ContinuesLine(token))
+        {
+            return false;
+        }
+
+        var first = token;
+        while (first > 0 && token - first < MostNames && context.ContinuesLine(first)
+            && (IsName(context, first - 1, TermKind.GivenName) || IsName(context, first - 1, TermKind.FamilyName)))
+        {
+            first--;
+        }
+
+        return token - first == 1 && IsName(context, first, TermKind.GivenName) || token > first && words.CueBefore(context, first, static cue => cue == FigureCue.Regnal, out _) != FigureCue.None;
+    }
+
+    private static bool IsName(RecognitionContext context, int token, TermKind kind) =>
+        context.Tokens[token].Kind == TokenKind.Word && context.TryTerm(token, kind, out var name) && name.TokenCount == 1
+        && (name.Features & TermFeatures.Article) == 0 && !context.TryTerm(token, TermKind.Month, out _);
 
     /// <summary>"worthier of": the feminine first, indefinite, before beh.</summary>
     private static bool IsWorthier(RecognitionContext context, in NumberPhrase ordinal) =>
@@ -125,8 +158,13 @@ internal sealed class CountRules(FigureLexicon words)
         }
 
         return !number.Definite || number.Scale > 1 || !context.TryTerm(number.EndToken, TermKind.OrdinalWord, out _)
-            && (number.FirstToken == 0 || !number.Has(NumberTraits.SingleWord) || number.EndToken == context.Tokens.Length);
+            && (number.FirstToken == 0 || !number.Has(NumberTraits.SingleWord) || number.EndToken == context.Tokens.Length || IsShare(context, number));
     }
+
+    /// <summary>"by about the third", "to the half": a definite fraction that an amount changes by or to, and that no adjective tells from another.</summary>
+    private bool IsShare(RecognitionContext context, in NumberPhrase number) =>
+        !NounShape.IsDefinite(context, number.EndToken)
+        && words.CueBefore(context, number.FirstToken, static cue => cue is (>= FigureCue.About and <= FigureCue.Most) or FigureCue.To or FigureCue.Share, out _) != FigureCue.None;
 
     private bool IsCount(RecognitionContext context, in NumberPhrase number, ref string rule)
     {
@@ -163,6 +201,11 @@ internal sealed class CountRules(FigureLexicon words)
         }
 
         var before = number.FirstToken - 1 - (bare ? 0 : 1);
+        if (words.CueBefore(context, before + 1, static cue => cue is FigureCue.MoreVerb or FigureCue.AboutVerb or FigureCue.MostVerb, out _) != FigureCue.None)
+        {
+            return false; // "… of the session exceeded the 2,000".
+        }
+
         for (var token = before; token >= Math.Max(0, before - 2) && context.ContinuesLine(token + 1); token--)
         {
             if (words.IsCue(context, token, FigureCue.OrdinalNoun, out _, TermFeatures.AnyClitic | TermFeatures.Article))

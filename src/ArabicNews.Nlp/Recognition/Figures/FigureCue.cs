@@ -64,4 +64,12 @@ internal enum FigureCue : byte
     Every,
     Sterling,
     OrdinalNoun,
+    Regnal,
+    OrEqual,
+    Share,
+    Than,
+    SplitMore,
+    SplitLess,
+    SplitLeast,
+    SplitMost,
 }

@@ -28,7 +28,7 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
             figure.EndToken = end;
         }
 
-        if (figure.HasUnit && figure.Unit.Type != EntityType.Percent && rates.TryRead(context, figure.EndToken, out var per, out end))
+        if (figure.HasUnit && figure.Unit.Type != EntityType.Percent && rates.TryRead(context, figure.EndToken, figure.Unit.Type == EntityType.Money, out var per, out end))
         {
             figure.Per = per;
             figure.EndToken = end;
@@ -57,7 +57,8 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
         if (number.Value.Numerator < 1000 && text.Length is >= 5 and <= 7 && text[^4] == '.' && text[..^4].IndexOf('.') < 0 && Text.ArabicChars.DigitValue(text[0]) > 0
             && context.ContinuesLine(next) && context.Tokens[next].Kind == Tokenization.TokenKind.Word
             && NounShape.IsIndefinite(context, next)
-            && context.FoldedOf(next) is { Length: > 2 } noun && (noun[^1] is Text.ArabicChars.TehMarbuta or Text.ArabicChars.Alef))
+            && context.FoldedOf(next) is { Length: > 2 } noun
+            && (noun[^1] is Text.ArabicChars.TehMarbuta or Text.ArabicChars.Alef || Text.ArabicChars.DigitValue(text[^1]) == 0 && !context.TryTerm(next, Lexicons.TermKind.Cue, out _)))
         {
             figure.Low = number with { Value = number.Value.Numerator * 1000 };
         }
@@ -66,30 +67,22 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
     /// <summary>The value with its modifier, or what a resolver needs to find it; null where an amount leaves the range of decimals.</summary>
     public MentionValue? Value(RecognitionContext context, in Figure figure)
     {
-        var value = new FigureValue
-        {
-            Unit = figure.HasUnit ? figure.Unit.Code : null,
-            Per = figure.Per,
-            Modifier = figure.IsBounded ? FigureModifier.None : modifiers.Read(context, figure.FirstToken, figure.EndToken),
-        };
         var factor = figure.HasUnit ? figure.Unit.Factor : 1;
-        if (!TryScale(figure.Low.Value, factor, figure.Extra, out var low))
+        Amount high = default;
+        if (!TryScale(figure.Low.Value, factor, figure.Extra, out var low) || figure.IsRange && !TryScale(figure.High.Value, factor, 0, out high))
         {
             return null;
         }
 
-        if (!figure.IsRange)
+        var value = new FigureValue
         {
-            value = value with { Amount = low };
-        }
-        else if (TryScale(figure.High.Value, factor, 0, out var high))
-        {
-            value = value with { Low = low, High = high };
-        }
-        else
-        {
-            return null;
-        }
+            Amount = figure.IsRange ? null : low,
+            Low = figure.IsRange ? low : null,
+            High = figure.IsRange ? high : null,
+            Unit = figure.HasUnit ? figure.Unit.Code : null,
+            Per = figure.Per,
+            Modifier = figure.IsBounded ? FigureModifier.None : modifiers.Read(context, figure.FirstToken, figure.EndToken),
+        };
 
         if (figure.HasUnit && figure.Unit.IsBareDegree && value.Unit == "°C")
         {

@@ -16,10 +16,10 @@ internal sealed class FigureLexicon
 
     private FigureLexicon(Lexicon lexicon)
     {
-        var ids = Enum.GetValues<FigureCue>().ToDictionary(static cue => "figure-" + LexiconReader.Kebab(cue.ToString()), StringComparer.Ordinal);
-        _cues = EntryTable<FigureCue>.Create(lexicon, TermKind.Cue, entry => ids.GetValueOrDefault(entry.Id));
+        var ids = new KebabNames<FigureCue>("figure-");
+        _cues = EntryTable<FigureCue>.Create(lexicon, TermKind.Cue, entry => ids.TryFind(entry.Id, out var cue) ? cue : default);
         _openers = EntryTable<bool>.Create(lexicon, TermKind.Cue, entry =>
-            entry.Id == "number-minus" || ids.GetValueOrDefault(entry.Id) is FigureCue.Percent or FigureCue.TwoPercentagePoints);
+            entry.Id == "number-minus" || (ids.TryFind(entry.Id, out var cue) && cue is FigureCue.Percent or FigureCue.TwoPercentagePoints));
         _units = EntryTable<MeasureUnit>.Create(lexicon, TermKind.Unit, ReadUnit);
         _currencies = EntryTable<Currency>.Create(lexicon, TermKind.Currency, Currency.Read);
         _nationalities = EntryTable<string>.Create(lexicon, TermKind.Nationality, static entry => entry["iso"]);

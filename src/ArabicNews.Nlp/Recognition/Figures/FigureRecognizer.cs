@@ -10,15 +10,13 @@ namespace ArabicNews.Nlp.Recognition.Figures;
 /// </summary>
 internal sealed class FigureRecognizer : IMentionRecognizer
 {
-    /// <summary>The fewest characters of a telephone number of three groups with hyphens; dates have at most ten, and are dates first.</summary>
-    private const int FewestOfTelephone = 9;
-
     private readonly FigureLexicon _words;
     private readonly NumberReader _numbers;
     private readonly UnitReader _units;
     private readonly AmountReader _amounts;
     private readonly FigureFinisher _finisher;
     private readonly CountRules _counts;
+    private readonly PartsReader _parts;
 
     private FigureRecognizer(Lexicon lexicon, NumberReader numbers)
     {
@@ -28,6 +26,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         _amounts = new AmountReader(_words, _numbers, _units);
         _finisher = new FigureFinisher(_words, _numbers, _units, new RateReader(_words), new ModifierReader(_words));
         _counts = new CountRules(_words);
+        _parts = new PartsReader(_words);
     }
 
     public static FigureRecognizer Create(Lexicon lexicon, NumberReader numbers) => new(lexicon, numbers);
@@ -76,7 +75,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
 
         if (_numbers.TryReadOrdinal(context, token, out var ordinal))
         {
-            if (_counts.IsRank(context, ordinal))
+            if (!_counts.IsDay(context, ordinal) && _counts.IsRank(context, ordinal))
             {
                 Add(mentions, EntityType.Ordinal, ordinal.Span, "figure.ordinal-words", ordinal.Has(NumberTraits.SingleWord) ? 0.8f : 0.9f, new ResolvedValue(new FigureValue { Amount = ordinal.Value }));
             }
@@ -91,7 +90,7 @@ internal sealed class FigureRecognizer : IMentionRecognizer
 
         if (context.Tokens[token].Kind == TokenKind.Number)
         {
-            AddParts(context, token, mentions);
+            _parts.Add(context, token, mentions);
             return token + 1;
         }
 
@@ -116,7 +115,10 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         }
         else if (figure.Low.HasDigits && context.TryTerm(figure.EndToken, TermKind.Month, out var month) && !month.Has(TermFeatures.Conjunction))
         {
-            return figure.EndToken; // A day, or no figure at all.
+            // A day, or no figure at all; behind a day that no month has the year is none either.
+            return figure.Low.Value.Numerator > 31 && month.EndToken < context.Tokens.Length && context.Tokens[month.EndToken] is { Kind: TokenKind.Number, Length: 4 }
+                ? month.EndToken + 1
+                : figure.EndToken;
         }
         else if (!_counts.TryCount(context, figure.Low, out type, out rule, out confidence))
         {
@@ -245,57 +247,6 @@ internal sealed class FigureRecognizer : IMentionRecognizer
         Start = start,
         HasUnit = true,
     };
-
-    /// <summary>A token of two numbers that is no range: a score (two numbers) or a fraction.</summary>
-    private void AddParts(RecognitionContext context, int token, MentionCollector mentions)
-    {
-        var parts = NumberToken.Read(context, token);
-        if (parts is { Count: 2, Separator: '-' } && parts.TryWhole(context, 0, 999_999_999, out var low) && parts.TryWhole(context, 1, 999_999_999, out var high)
-            && low >= 1000 && low < high && (low is < 1300 or > 2100 || high is < 1300 or > 2100))
-        {
-            Add(mentions, EntityType.Cardinal, context.Tokens[token].Span, "figure.cardinal-range", 0.5f,
-                new ResolvedValue(new FigureValue { Low = (decimal)low, High = (decimal)high }));
-            return;
-        }
-
-        if (parts is { Count: 3, Separator: '-', SecondSeparator: '-' } && parts.TryWhole(context, 0, 99, out _) && parts.TryWhole(context, 1, 99, out _)
-            && parts.TryWhole(context, 2, 99, out _))
-        {
-            for (var i = 0; i < 3; i++)
-            {
-                _ = parts.TryWhole(context, i, 99, out var score);
-                Add(mentions, EntityType.Cardinal, parts.Part(i), "figure.score", 0.5f, new ResolvedValue(new FigureValue { Amount = (decimal)score }));
-            }
-
-            return;
-        }
-
-        if (parts is { Count: 3, Separator: '-', SecondSeparator: '-' } && context.Tokens[token].Length >= FewestOfTelephone
-            && parts.TryWhole(context, 0, 999, out var area) && parts.TryWhole(context, 1, 9999, out var middle) && parts.TryWhole(context, 2, 9999, out var last))
-        {
-            var number = (((decimal)area * Power(parts.Part(1).Length)) + middle) * Power(parts.Part(2).Length) + last;
-            Add(mentions, EntityType.Cardinal, context.Tokens[token].Span, "figure.telephone", 0.5f, new ResolvedValue(new FigureValue { Amount = number }));
-            return;
-        }
-
-        if (parts.Count != 2 || !parts.TryWhole(context, 0, 999, out var first) || !parts.TryWhole(context, 1, 999, out var second))
-        {
-            return;
-        }
-
-        if (parts.Separator == '-' || parts.Separator == ':' && !(token > 0 && _words.IsCue(context, token - 1, FigureCue.Hour, out _, TermFeatures.Article | TermFeatures.AnyClitic)))
-        {
-            Add(mentions, EntityType.Cardinal, parts.Part(0), "figure.score", 0.8f, new ResolvedValue(new FigureValue { Amount = (decimal)first }));
-            Add(mentions, EntityType.Cardinal, parts.Part(1), "figure.score", 0.8f, new ResolvedValue(new FigureValue { Amount = (decimal)second }));
-        }
-        else if (parts.Separator == '/' && first > 0 && second is > 1 and <= 10 && first < second)
-        {
-            Add(mentions, EntityType.Cardinal, context.Tokens[token].Span, "figure.fraction", 0.5f,
-                new ResolvedValue(new FigureValue { Amount = Amount.FromFraction(first, second) }));
-        }
-    }
-
-    private static decimal Power(int digits) => digits switch { 1 => 10, 2 => 100, 3 => 1000, _ => 10_000 };
 
     private static void Add(MentionCollector mentions, EntityType type, TextSpan span, string rule, float confidence, MentionValue value) =>
         mentions.Add(new Mention(type, span, rule, confidence, value));

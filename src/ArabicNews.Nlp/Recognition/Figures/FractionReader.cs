@@ -21,6 +21,8 @@ internal struct FractionPart
 /// <summary>Reads fraction words: "half", "two thirds", "three quarters", "3 quarters". Immutable and thread-safe.</summary>
 internal sealed class FractionReader(NumberLexicon words)
 {
+    private const int ArticleLetters = 2;
+
     public bool TryRead(RecognitionContext context, int token, Joint joint, out FractionPart part)
     {
         part = default;
@@ -89,7 +91,7 @@ internal sealed class FractionReader(NumberLexicon words)
     private bool IsFractionHere(RecognitionContext context, in TermMatch match)
     {
         var text = context.TextOf(match.FirstToken);
-        var start = match.Start - context.Tokens[match.FirstToken].Start;
+        var start = match.Start - context.Tokens[match.FirstToken].Start + ((match.Features & TermFeatures.Article) != 0 ? ArticleLetters : 0);
         if (start + 1 < text.Length && text[start + 1] == ArabicChars.Damma)
         {
             return true;

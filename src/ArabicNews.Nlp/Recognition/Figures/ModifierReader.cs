@@ -3,6 +3,8 @@ namespace ArabicNews.Nlp.Recognition.Figures;
 /// <summary>Reads words of approximation and bound before and behind a figure; they stay outside its span. Immutable and thread-safe.</summary>
 internal sealed class ModifierReader(FigureLexicon words)
 {
+    private const int FarthestVerb = 3;
+
     private static readonly Func<FigureCue, bool> IsModifier = static cue => cue is >= FigureCue.About and <= FigureCue.Most;
 
     /// <summary>What the words before <paramref name="first"/> and from <paramref name="end"/> on say of the amount between them.</summary>
@@ -33,7 +35,15 @@ internal sealed class ModifierReader(FigureLexicon words)
             cue = VerbBefore(context, before);
         }
 
-        return cue == FigureCue.None ? Behind(context, end) : Of(cue);
+        if (cue == FigureCue.None && words.CueBefore(context, before, static other => other == FigureCue.Than, out var than) != FigureCue.None)
+        {
+            cue = SplitBefore(context, than);
+        }
+
+        var modifier = cue == FigureCue.None ? Behind(context, end) : Of(cue);
+        return modifier is FigureModifier.LessThan or FigureModifier.MoreThan && words.IsCue(context, end, FigureCue.OrEqual, out _)
+            ? modifier == FigureModifier.LessThan ? FigureModifier.AtMost : FigureModifier.AtLeast
+            : modifier;
     }
 
     /// <summary>"exceeded": the verb may stand one to three words before, its subject between.</summary>
@@ -56,18 +66,38 @@ internal sealed class ModifierReader(FigureLexicon words)
         return FigureCue.None;
     }
 
+    /// <summary>"their number is not less than": the verb stands one to three words before its preposition, its subject between.</summary>
+    private FigureCue SplitBefore(RecognitionContext context, int preposition)
+    {
+        for (var token = preposition - 1; token > 0 && token >= preposition - FarthestVerb && context.ContinuesLine(token); token--)
+        {
+            if (context.Tokens[token].Kind != Tokenization.TokenKind.Word)
+            {
+                break;
+            }
+
+            var verb = words.CueBefore(context, token, static other => other is >= FigureCue.SplitMore and <= FigureCue.SplitMost, out _);
+            if (verb != FigureCue.None)
+            {
+                return verb;
+            }
+        }
+
+        return FigureCue.None;
+    }
+
     /// <summary>"at least" behind the figure or behind the one or two words that it counts.</summary>
     private FigureModifier Behind(RecognitionContext context, int end)
     {
         for (var token = end; token <= end + 2 && token < context.Tokens.Length && context.ContinuesLine(token); token++)
         {
-            switch (words.CueAt(context, token, out _))
+            switch (words.CueAt(context, token, out var last))
             {
                 case FigureCue.LeastAfter:
                     return FigureModifier.AtLeast;
                 case FigureCue.MostAfter:
                     return FigureModifier.AtMost;
-                case FigureCue.AboutAfter:
+                case FigureCue.AboutAfter when token == end || !(last < context.Tokens.Length && context.Tokens[last].Kind == Tokenization.TokenKind.Number):
                     return FigureModifier.About;
             }
 
@@ -83,10 +113,10 @@ internal sealed class ModifierReader(FigureLexicon words)
     private static FigureModifier Of(FigureCue cue) => cue switch
     {
         FigureCue.About or FigureCue.AboutVerb => FigureModifier.About,
-        FigureCue.More or FigureCue.MoreVerb => FigureModifier.MoreThan,
-        FigureCue.Less => FigureModifier.LessThan,
-        FigureCue.Least => FigureModifier.AtLeast,
-        FigureCue.Most or FigureCue.MostVerb => FigureModifier.AtMost,
+        FigureCue.More or FigureCue.MoreVerb or FigureCue.SplitMore => FigureModifier.MoreThan,
+        FigureCue.Less or FigureCue.SplitLess => FigureModifier.LessThan,
+        FigureCue.Least or FigureCue.SplitLeast => FigureModifier.AtLeast,
+        FigureCue.Most or FigureCue.MostVerb or FigureCue.SplitMost => FigureModifier.AtMost,
         _ => FigureModifier.None,
     };
 }

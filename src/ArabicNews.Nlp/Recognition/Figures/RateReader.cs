@@ -6,7 +6,12 @@ namespace ArabicNews.Nlp.Recognition.Figures;
 internal sealed class RateReader(FigureLexicon words)
 {
     /// <summary>Reads the rate phrase that begins at a token. A code of a time unit, a unit or a currency comes out.</summary>
-    public bool TryRead(RecognitionContext context, int token, out string per, out int end)
+    /// <param name="context">The document.</param>
+    /// <param name="token">Index of the token.</param>
+    /// <param name="price">Whether money stands before it, so that "for a barrel of" what is bought may follow.</param>
+    /// <param name="per">The code.</param>
+    /// <param name="end">Index just past the phrase.</param>
+    public bool TryRead(RecognitionContext context, int token, bool price, out string per, out int end)
     {
         per = "";
         if (!context.ContinuesLine(token))
@@ -40,7 +45,7 @@ internal sealed class RateReader(FigureLexicon words)
         }
 
         return TryDenominator(context, token, TermFeatures.Lam | TermFeatures.Article, time: true, units: true, out per, out end)
-            || StartsWithTwoLams(context, token) && TryDenominator(context, token, TermFeatures.Lam, time: false, units: true, out per, out end);
+            || (price && IsNounBehind(context, token + 1) || StartsWithTwoLams(context, token)) && TryDenominator(context, token, TermFeatures.Lam, time: false, units: true, out per, out end);
     }
 
     private bool TryDenominator(RecognitionContext context, int token, TermFeatures asked, bool time, bool units, out string per, out int end)
@@ -57,6 +62,12 @@ internal sealed class RateReader(FigureLexicon words)
         {
             per = unit.Code;
             end = match.EndToken;
+            if (unit.Hourly.Length > 0 && IsHour(context, end, out var hour))
+            {
+                per = unit.Hourly;
+                end = hour;
+            }
+
             if (words.CueAt(context, end, out var wider, TermFeatures.Article) is var shape and (FigureCue.Square or FigureCue.Cubic)
                 && (shape == FigureCue.Square ? unit.Square : unit.Cubic) is { Length: > 0 } code)
             {
@@ -119,6 +130,16 @@ internal sealed class RateReader(FigureLexicon words)
 
         return false;
     }
+
+    /// <summary>"megawatt hour", "megawatt/hour": an amount of energy.</summary>
+    private bool IsHour(RecognitionContext context, int token, out int end)
+    {
+        var hour = words.IsCue(context, token, FigureCue.Slash, out var behind) ? behind : token;
+        return words.IsCue(context, hour, FigureCue.Hour, out end) && context.ContinuesLine(hour);
+    }
+
+    private static bool IsNounBehind(RecognitionContext context, int token) =>
+        context.ContinuesLine(token) && context.Tokens[token].Kind == Tokenization.TokenKind.Word && context.SegmentationOf(token).Proclitics == 0;
 
     /// <summary>"for the litre": of three lams, two are written, so that the article does not show.</summary>
     private static bool StartsWithTwoLams(RecognitionContext context, int token) =>

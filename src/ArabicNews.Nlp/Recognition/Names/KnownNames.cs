@@ -113,12 +113,13 @@ internal sealed class KnownNames
             "club" => NounUse.Out,
             "place" => NounUse.Place,
             "armed" => NounUse.Armed,
-            "channel" or "group" or "lines" or "weak" or "directorate" => NounUse.Weak,
+            "channel" or "group" or "lines" or "weak" or "directorate" or "house" => NounUse.Weak,
             "no" => NounUse.None,
             var other => throw entry.Error($"unknown use \"{other}\" in column use; the file's header lists those in use"),
         },
         entry["gender"] == "f",
-        entry["class"]);
+        entry["class"],
+        entry["use"] == "house");
 }
 
 /// <summary>What else a form may be.</summary>
@@ -170,4 +171,4 @@ internal sealed record KnownName(Ambiguity Ambiguity, string? Name, string? Coun
 internal sealed record PlaceNoun(NounUse Use, bool IsSettlement, string Class);
 
 /// <summary>A head noun of organizations.</summary>
-internal sealed record OrganizationNoun(NounUse Use, bool IsFeminine, string Class);
+internal sealed record OrganizationNoun(NounUse Use, bool IsFeminine, string Class, bool HoldsQuoted);

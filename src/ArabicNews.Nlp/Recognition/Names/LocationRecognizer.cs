@@ -14,6 +14,9 @@ internal static class LocationRecognizer
     private const float Normal = 0.8f;
     private const float Guess = 0.6f;
 
+    /// <summary>The confidence of a name of several words behind the class noun: more than that of the date that it is written like.</summary>
+    private const float NamedByClass = 0.97f;
+
     public static void Recognize(NameText text, MentionCollector mentions)
     {
         var homonyms = new Homonyms(text);
@@ -107,7 +110,9 @@ internal static class LocationRecognizer
         switch (name.Ambiguity)
         {
             case Ambiguity.Word:
-                return text.Is(token - 1, WordClass.CityWord | WordClass.NearPlace) && text.Follows(token) ? Normal : 0;
+                return !text.Follows(token) ? 0
+                    : text.Is(token - 1, WordClass.CityWord) && match.TokenCount > 1 ? NamedByClass
+                    : text.Is(token - 1, WordClass.CityWord | WordClass.NearPlace) ? Normal : 0;
             case Ambiguity.Person:
                 return text.Is(token - 1, WordClass.CityWord | WordClass.NearPlace | WordClass.In | WordClass.Capital) || match.Has(TermFeatures.Beh) ? Normal
                     : text.Is(token - 1, WordClass.Towards) && !text.Is(token + 1, WordClass.PersonName) ? Guess : 0;

@@ -50,8 +50,16 @@ internal static class ModelConflicts
     /// </summary>
     private static bool Contradicts(NameText text, in Mention known, in Mention guess)
     {
-        return known.Span == guess.Span || !guess.Span.Contains(known.Span)
+        return known.Span == guess.Span || !guess.Span.Contains(known.Span) || IsOfOffice(text, known, guess)
             || (known.Type == guess.Type && text.Is(text.TokenAt(known.Span.End), WordClass.Title | WordClass.Time | WordClass.Ends) && guess.Span.End > known.Span.End);
+    }
+
+    /// <summary>Whether a guess goes on behind a cabinet with what its member is for: "deputy head of the cabinet for human development".</summary>
+    private static bool IsOfOffice(NameText text, in Mention known, in Mention guess)
+    {
+        var first = text.TokenAt(known.Span.Start);
+        return guess.Span.Start == known.Span.Start && text.Is(first - 1, WordClass.Title) && text.Context.TryTerm(first, TermKind.OrganizationNoun, out var head)
+            && head.TokenCount > 1 && text.EndOf(head.EndToken - 1) == known.Span.End && text.Is(head.EndToken, WordClass.Lam);
     }
 
     /// <summary>Whether a guess is one definite word of every day that no list of names holds.</summary>

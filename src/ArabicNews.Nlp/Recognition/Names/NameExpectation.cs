@@ -22,9 +22,14 @@ internal static class NameExpectation
 
         foreach (var phrase in phrases)
         {
+            if (phrase.IsPredicate)
+            {
+                continue; // No name follows: it stands behind its own.
+            }
+
             foreach (var end in phrase.Ends)
             {
-                if (end.Kind == EndKind.Loose)
+                if (end.Kind == EndKind.Loose || (end.Kind == EndKind.Bare && phrase.Facts.Alone == OfficeAlone.No && phrase.Ends.Count == 1))
                 {
                     continue;
                 }

@@ -8,6 +8,8 @@ internal sealed class NameLexicon
     /// <summary>What the ids of the cues of names and offices begin with.</summary>
     public const string CuePrefix = "name-";
 
+    private static readonly KebabNames<NameCue> Cues = new(CuePrefix);
+
     private readonly EntryTable<bool> _weakGiven;
     private readonly EntryTable<bool> _weakFamily;
     private readonly EntryTable<TermFeatures> _genderOfGiven;
@@ -15,6 +17,7 @@ internal sealed class NameLexicon
     private readonly EntryTable<NameCue> _cues;
     private readonly EntryTable<bool> _reference;
     private readonly EntryTable<string> _rankAlso;
+    private readonly EntryTable<bool> _kin;
 
     public NameLexicon(Lexicon lexicon)
     {
@@ -24,6 +27,7 @@ internal sealed class NameLexicon
         _particles = EntryTable<NameWord>.Create(lexicon, TermKind.NameParticle, ParticlePlace);
         _cues = EntryTable<NameCue>.Create(lexicon, TermKind.Cue, Cue);
         _reference = EntryTable<bool>.Create(lexicon, TermKind.Honorific, static entry => entry["also"] == "reference");
+        _kin = EntryTable<bool>.Create(lexicon, TermKind.Profession, static entry => entry.Id == "kin");
         _rankAlso = EntryTable<string>.Create(lexicon, TermKind.Rank, static entry => entry["also"]);
     }
 
@@ -33,6 +37,9 @@ internal sealed class NameLexicon
 
     /// <summary>Whether an honorific stands for a person by itself (his highness) and announces no name.</summary>
     public bool IsReference(in TermMatch honorific) => _reference[honorific.Term];
+
+    /// <summary>Whether a word for a person is a relation to another one, who follows ("son of").</summary>
+    public bool IsKin(in TermMatch profession) => _kin[profession.Term];
 
     /// <summary>Whether a rank is an ordinary word too, so that only a name after it tells.</summary>
     public bool IsWord(in TermMatch rank) => _rankAlso[rank.Term] == "word";
@@ -76,21 +83,8 @@ internal sealed class NameLexicon
         var other => throw entry.Error($"\"{other}\" in column place; use link, prefix or suffix"),
     };
 
-    private static NameCue Cue(LexiconEntry entry)
-    {
-        if (!entry.Id.StartsWith(CuePrefix, StringComparison.Ordinal))
-        {
-            return NameCue.None;
-        }
-
-        foreach (var cue in Enum.GetValues<NameCue>())
-        {
-            if (cue != NameCue.None && LexiconReader.Kebab(cue.ToString()) == entry.Id[CuePrefix.Length..])
-            {
-                return cue;
-            }
-        }
-
-        return NameCue.Other;
-    }
+    private static NameCue Cue(LexiconEntry entry) =>
+        !entry.Id.StartsWith(CuePrefix, StringComparison.Ordinal) ? NameCue.None
+        : Cues.TryFind(entry.Id, out var cue) && cue != NameCue.None ? cue
+        : NameCue.Other;
 }

@@ -73,14 +73,16 @@ internal sealed class NameTable
     }
 
     /// <summary>
-    /// Whether a mention of a model goes on over an honorific behind a definite word ("the society Sheikh X"): then it is no one
-    /// body. Behind an indefinite noun the honorific belongs to the name ("the city of Prince X").
+    /// Whether a mention of a model goes on over an honorific or an indefinite office behind a definite word or a place ("the society Sheikh X", "the university
+    /// of X Doctor Y"): then it is no one body. Behind an indefinite noun the honorific belongs to the name ("the city of Prince X").
     /// </summary>
     public bool RunsOverTitle(in Mention mention)
     {
         for (var token = MentionIndex.TokenAt(_context.Tokens, mention.Span.Start) + 1; token < _context.Tokens.Length && _context.Tokens[token].Start < mention.Span.End; token++)
         {
-            if (HasArticle(_context.FoldedOf(token - 1)) && _context.TryTerm(token, TermKind.Honorific, out var honorific) && (honorific.Features & TermFeatures.AnyClitic) == 0)
+            var isComplete = HasArticle(_context.FoldedOf(token - 1)) || (_bare[token - 1] & NameWord.Place) != 0;
+            if (isComplete && ((_context.TryTerm(token, TermKind.Honorific, out var title) && (title.Features & TermFeatures.AnyClitic) == 0)
+                || (_context.TryTerm(token, TermKind.OfficeNoun, out title) && (title.Features & (TermFeatures.AnyClitic | TermFeatures.Article | TermFeatures.UnlikelySegmentation)) == 0)))
             {
                 return true;
             }

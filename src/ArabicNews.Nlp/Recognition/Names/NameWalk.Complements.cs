@@ -54,6 +54,9 @@ internal partial struct NameWalk
         return false;
     }
 
+    /// <summary>What a body is for, behind its name in quotation marks.</summary>
+    public bool AfterQuotation() => TakeLam();
+
     /// <summary>A complement with lam: "for human rights", "for football", "for the silos of grain".</summary>
     private bool TakeLam()
     {
@@ -64,12 +67,14 @@ internal partial struct NameWalk
 
         if (_text.Is(End, WordClass.Lam) && _text.Is(End, WordClass.Definite))
         {
-            if (_text.Is(End, WordClass.Place | WordClass.Title | WordClass.Time | WordClass.Ends | WordClass.Common) || IsBody(End, alsoHeads: false))
+            if (_text.Is(End, WordClass.Place | WordClass.Title | WordClass.Time | WordClass.Ends) || IsBody(End, alsoHeads: false)
+                || (_text.Is(End, WordClass.Common) && !IsAdjective(End + 1)))
             {
                 return false;
             }
 
             End++;
+            TakeAdjectives(nationalityOnly: false);
             TakeCoordinated();
             TakeCountryInside();
             return true;
@@ -93,9 +98,27 @@ internal partial struct NameWalk
         }
 
         End = at + 1;
+        TakeAdjectives(nationalityOnly: false);
         TakeCoordinated();
+        TakeJoinedIdafa();
         TakeCountryInside();
         return true;
+    }
+
+    /// <summary>Whether a definite adjective without clitics follows at a token.</summary>
+    private readonly bool IsAdjective(int token) => _text.Follows(token) && _text.Is(token, WordClass.Relative | WordClass.Naming) && _text.Is(token, WordClass.Definite)
+        && !_text.Is(token, WordClass.AnyClitic | WordClass.Ends | WordClass.Time | WordClass.Title);
+
+    /// <summary>A second idafa that waw joins to the first: "for the silos of grain and the mills of flour".</summary>
+    private void TakeJoinedIdafa()
+    {
+        if (Continues() && _text.Is(End, WordClass.Conjunction) && !_text.Is(End, WordClass.Definite | WordClass.Preposition | WordClass.Place | WordClass.Title | WordClass.PersonName | WordClass.Time)
+            && _text.Context.TryTerm(End, TermKind.OrdinaryWord, out _) && !_text.Context.TryTerm(End, TermKind.SpeechVerb, out _) && !_text.Context.TryTerm(End, TermKind.OrganizationNoun, out _)
+            && _text.Follows(End + 1) && _text.Is(End + 1, WordClass.Definite) && !_text.Is(End + 1, WordClass.AnyClitic | WordClass.Time | WordClass.Title | WordClass.Ends | WordClass.Place))
+        {
+            End += 2;
+            TakeAdjectives(nationalityOnly: false);
+        }
     }
 
     /// <summary>The country that a mission or campaign is for: "for the support of its people in X".</summary>
@@ -116,12 +139,12 @@ internal partial struct NameWalk
         }
 
         var at = End;
-        if (_text.Context.TryTerm(at, TermKind.PlaceNoun, out var noun) && noun.TokenCount == 1 && noun.Has(TermFeatures.Beh) && _text.Follows(at + 1))
+        if (!_text.Is(at, WordClass.Place) && _text.Context.TryTerm(at, TermKind.PlaceNoun, out var noun) && noun.TokenCount == 1 && noun.Has(TermFeatures.Beh) && _text.Follows(at + 1))
         {
             at++;
         }
 
-        if (_text.TryPlace(at, out var place, out var name) && place.Has(TermFeatures.Beh) == (at == End) && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels or Ambiguity.Person)
+        if (_text.TryPlace(at, out var place, out var name) && place.Has(TermFeatures.Beh) == (at == End) && !(place.Kind == TermKind.Country && place.TokenCount > 1) && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels or Ambiguity.Person)
         {
             Country ??= name.Country;
             End = place.EndToken;

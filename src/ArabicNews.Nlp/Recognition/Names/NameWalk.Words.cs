@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Recognition.Names;
 
@@ -49,6 +50,53 @@ internal partial struct NameWalk
         return false;
     }
 
+    /// <summary>The force that makes the head's name whole: "the department of the police of X", "the apparatus of the national intelligence".</summary>
+    private bool TakeInner(string @class)
+    {
+        if (!_text.Context.TryTerm(End, TermKind.OrganizationNoun, out var inner) || _text.Is(End, WordClass.AnyClitic) || !_text.Follows(inner.EndToken)
+            || _text.Lexicon.OrganizationNouns[inner.Term] is not { Use: NounUse.Nation } noun || noun.Class != @class)
+        {
+            return false;
+        }
+
+        var walk = new NameWalk(_text, inner.EndToken, noun);
+        if ((inner.Has(TermFeatures.Article) ? walk.AfterDefinite(inner) : walk.AfterConstruct(inner)) < 0.7f)
+        {
+            return false;
+        }
+
+        End = walk.End;
+        Country ??= walk.Country;
+        return true;
+    }
+
+    /// <summary>The proper name of an agency between its class noun and its nationality: the noun stays outside.</summary>
+    private bool TakeAgency()
+    {
+        if (!(PlaceNounGrammar.IsUnknownName(_text, End) || (_text.Context.TryTerm(End, TermKind.NewsMedium, out var medium) && medium.TokenCount == 1)) || !_text.Follows(End + 1) || !_text.Is(End + 1, WordClass.Nationality) || !_text.Is(End + 1, WordClass.Definite)
+            || _text.Is(End + 1, WordClass.AnyClitic))
+        {
+            return false;
+        }
+
+        StartsAfterHead = true;
+        End++;
+        return true;
+    }
+
+    /// <summary>The second nationality behind a dual: "the two governments, the French and the German".</summary>
+    private bool TakeJoinedNationality()
+    {
+        if (!Continues() || !_text.Is(End, WordClass.Nationality) || !_text.Is(End, WordClass.Conjunction) || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.Preposition))
+        {
+            return false;
+        }
+
+        Country = null;
+        End++;
+        return true;
+    }
+
     private bool TakePlace()
     {
         if (_text.TryPlace(End, out var place, out var name) && name.Ambiguity is Ambiguity.None or Ambiguity.Vowels && !place.Has(TermFeatures.AnyClitic))
@@ -78,7 +126,8 @@ internal partial struct NameWalk
         var at = End;
         var names = 0;
         while (at < _first + 7 && _text.Follows(at) && !_text.Is(at, WordClass.AnyClitic)
-            && (_text.Is(at, WordClass.Title | WordClass.PersonName) || (names > 0 && _text.Context.TryTerm(at, TermKind.NameParticle, out _))))
+            && (_text.Is(at, WordClass.Title | WordClass.PersonName)
+                || (names > 0 && (_text.Context.TryTerm(at, TermKind.NameParticle, out _) || (_text.Is(at, WordClass.Definite) && _text.Context.TryTerm(at, TermKind.OrdinalWord, out _))))))
         {
             names += _text.Is(at, WordClass.PersonName) ? 1 : 0;
             at++;
@@ -93,15 +142,29 @@ internal partial struct NameWalk
         return true;
     }
 
-    /// <summary>Indefinite nouns of an idafa: "council of the senior scholars", where what they lead to is definite or a place.</summary>
-    private void TakeChain()
+    /// <summary>
+    /// Indefinite nouns of an idafa: "council of the senior scholars", where what they lead to is definite or a place. Returns whether
+    /// they lead to a body of the lexicon or to the place of a court or school, which ends the name: "union of the chambers of the states
+    /// of X", "court of felonies of X".
+    /// </summary>
+    private bool TakeChain()
     {
         var start = End;
         var at = End;
-        while (at < _first + 4 && _text.Follows(at) && !_text.Is(at, WordClass.AnyClitic | WordClass.Definite)
-            && (_text.Is(at, WordClass.Chain)
-                || (_text.Context.TryTerm(at, TermKind.OrganizationNoun, out var noun) && _text.Lexicon.OrganizationNouns[noun.Term].Class != "sub")))
+        while (at < _first + LongestChain && _text.Follows(at) && !_text.Is(at, WordClass.Preposition | WordClass.Definite) && (at > start || !_text.Is(at, WordClass.Conjunction)))
         {
+            if (at > start && !_text.Is(at, WordClass.AnyClitic) && _text.TryOrganization(at, out var body) && body.TokenCount > 1)
+            {
+                End = body.EndToken;
+                return true;
+            }
+
+            if (!_text.Is(at, WordClass.Chain)
+                && !(_text.Context.TryTerm(at, TermKind.OrganizationNoun, out var noun) && _text.Lexicon.OrganizationNouns[noun.Term].Class != "sub"))
+            {
+                break;
+            }
+
             at++;
         }
 
@@ -118,6 +181,19 @@ internal partial struct NameWalk
         {
             End = at;
         }
+
+        if (at > start && _text.Follows(at) && !_text.Is(at, WordClass.AnyClitic) && _noun is { Class: "court" or "education" } or { Class: "state", Use: NounUse.Head })
+        {
+            End = at;
+            if (TakeServedPlace(out _))
+            {
+                return true;
+            }
+
+            End = _text.Is(at, WordClass.Definite) ? at : start;
+        }
+
+        return false;
     }
 
     private int TakeAdjectives(bool nationalityOnly)
@@ -126,7 +202,7 @@ internal partial struct NameWalk
         while (Continues() && _text.Is(End, WordClass.Definite) && !_text.Is(End, WordClass.AnyClitic | WordClass.Ends | WordClass.Time | WordClass.Title))
         {
             var nationality = TakeNationality();
-            if (!nationality && (nationalityOnly || !_text.Is(End, WordClass.Relative | WordClass.Naming)))
+            if (!nationality && (nationalityOnly || !(_text.Is(End, WordClass.Relative | WordClass.Naming) || AgreesWithPlural(End))))
             {
                 break;
             }
@@ -137,6 +213,10 @@ internal partial struct NameWalk
 
         return taken;
     }
+
+    /// <summary>Whether a feminine word stands behind a feminine plural: an adjective of any form ("the small enterprises").</summary>
+    private readonly bool AgreesWithPlural(int token) => _text.Context.FoldedOf(token) is [.., ArabicChars.TehMarbuta] && _text.Context.FoldedOf(token - 1) is [_, _, _, .., ArabicChars.Alef, ArabicChars.Teh]
+        && _text.Is(token - 1, WordClass.Definite);
 
     /// <summary>A second noun joined by waw that belongs to the name: definite, and neither a place nor a body of its own.</summary>
     private void TakeCoordinated()

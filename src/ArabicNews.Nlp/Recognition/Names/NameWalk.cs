@@ -7,6 +7,9 @@ internal partial struct NameWalk
 {
     private const int LongestName = 12;
 
+    /// <summary>The most indefinite nouns between the head and what they lead to.</summary>
+    private const int LongestChain = 5;
+
     /// <summary>The confidence of several bodies behind one dual head: no half of it stands alone.</summary>
     private const float Several = 0.97f;
 
@@ -52,6 +55,11 @@ internal partial struct NameWalk
                 return Several;
             }
 
+            if (_noun is { Class: "court", Use: NounUse.Nation } && !isCountry)
+            {
+                return 0; // A district of that name: the same word is the judiciary.
+            }
+
             var known = _noun.Use is NounUse.Nation or NounUse.Place || (_noun.Class is "education" or "bank" or "media" or "body" or "force" && _noun.Use == NounUse.Head) || (_noun.Class == "club" && isCountry);
             TakeAdjectives(nationalityOnly: false);
             if (_noun.Class == "body")
@@ -62,7 +70,12 @@ internal partial struct NameWalk
             return known ? 0.95f : 0;
         }
 
-        if (_noun.Use is NounUse.Out or NounUse.Place or NounUse.Armed)
+        if (_noun.Use == NounUse.Armed)
+        {
+            return TakeInner("armed") ? 0.96f : 0;
+        }
+
+        if (_noun.Use is NounUse.Out or NounUse.Place)
         {
             return 0;
         }
@@ -93,7 +106,21 @@ internal partial struct NameWalk
             return 0.96f;
         }
 
-        TakeChain();
+        if (_noun is { Use: NounUse.Weak, Class: "sub" or "state" } && TakeInner("force"))
+        {
+            return 0.96f;
+        }
+
+        if (_noun.Class == "agency" && TakeAgency())
+        {
+            return 0.85f;
+        }
+
+        if (TakeChain())
+        {
+            return 0.96f;
+        }
+
         if (!Continues() || !_text.Is(End, WordClass.Definite) || _text.Is(End, WordClass.AnyClitic | WordClass.Time | WordClass.Ends)
             || (_text.Is(End, WordClass.Common) && End == _first && _noun.Class != "party") || (_text.Is(End, WordClass.Title) && End == _first && !_text.Is(End, WordClass.Portfolio) && !head.Has(TermFeatures.Dual)))
         {
@@ -145,19 +172,32 @@ internal partial struct NameWalk
             End++;
         }
 
+        if ((_noun.Class == "sub" || head.TokenCount > 1) && !head.Has(TermFeatures.Plural))
+        {
+            // "the press office in the White House": any adjective will do where the parent body follows.
+            var end = End;
+            TakeAdjectives(nationalityOnly: false);
+            if ((End > _first || head.TokenCount > 1) && TakeParent())
+            {
+                return 0.95f;
+            }
+
+            End = end;
+        }
+
         if (End == _first)
         {
             return 0;
         }
 
+        if (head.Has(TermFeatures.Dual) && nationality && TakeJoinedNationality())
+        {
+            return Several;
+        }
+
         if (_noun.Use == NounUse.Armed)
         {
             return naming && nationality ? 0.8f : 0;
-        }
-
-        if (_noun.Class == "sub" && TakeParent())
-        {
-            return 0.95f;
         }
 
         // A body that the lexicon knows is complete: a lam behind it tells what it did something for.

@@ -12,6 +12,9 @@ internal static class OrganizationRecognizer
     private const float Sure = 0.95f;
     private const float Normal = 0.8f;
 
+    /// <summary>The confidence of a medium that bears the name of a place, where only a medium can stand.</summary>
+    private const float Certain = 0.97f;
+
     public static void Recognize(NameText text, MentionCollector mentions)
     {
         var repeated = new RepeatedNames(text);
@@ -94,17 +97,18 @@ internal static class OrganizationRecognizer
         switch (known.Ambiguity)
         {
             case Ambiguity.Word when known.Type == "club":
-                return text.IsSports && text.Follows(token) && (text.Is(token - 1, WordClass.Sports) || BehindHeadNoun(text, token)) ? 0.96f : 0;
+                return text.IsSports && text.Follows(token) && !BehindNationalTeam(text, token) && (text.Is(token - 1, WordClass.Sports) || BehindHeadNoun(text, token)) ? 0.96f : 0;
             case Ambiguity.Word:
                 if (match.Has(TermFeatures.AnyClitic))
                 {
                     return 0;
                 }
 
-                return BehindHeadNoun(text, token, match.Kind) || (text.Is(token - 1, WordClass.Quote) && text.Is(match.EndToken, WordClass.Quote) && BehindHeadNoun(text, token - 1, match.Kind)) ? Normal
+                return match.Kind == TermKind.NewsMedium && text.TryPlace(token, out _, out _) && BehindHeadNoun(text, token, match.Kind) ? Certain
+                    : BehindHeadNoun(text, token, match.Kind) || (text.Is(token - 1, WordClass.Quote) && text.Is(match.EndToken, WordClass.Quote) && BehindHeadNoun(text, token - 1, match.Kind)) ? Normal
                     : match.Kind != TermKind.NewsMedium ? 0
-                    : SpokenTo(text, match) ? Sure + 0.02f
-                    : InDateline(text, match, known) ? Normal : 0;
+                    : SpokenTo(text, match) ? Certain
+                    : InDateline(text, match, known) ? known.Type == "agency" ? Certain : Normal : 0;
             case Ambiguity.Sports:
                 return !text.IsSports || text.Is(token - 1, WordClass.In | WordClass.CityWord | WordClass.Capital) || match.Has(TermFeatures.Beh) ? 0
                     : BehindHeadNoun(text, token) ? 0.98f : 0.96f;
@@ -112,6 +116,10 @@ internal static class OrganizationRecognizer
                 return Sure;
         }
     }
+
+    /// <summary>Whether a national team stands before, which the word then describes: that of the young, of the olympics.</summary>
+    private static bool BehindNationalTeam(NameText text, int token) => text.Context.TryTerm(token - 1, TermKind.OrganizationNoun, out var head)
+        && text.Lexicon.OrganizationNouns[head.Term] is { Use: NounUse.Nation, Class: "club" };
 
     /// <summary>Whether a head noun of organizations, with or without article, stands right before a token.</summary>
     private static bool BehindHeadNoun(NameText text, int token, TermKind kind = TermKind.Organization)
@@ -151,8 +159,9 @@ internal static class OrganizationRecognizer
         var end = match.EndToken;
         if (match.Kind == TermKind.Organization && known.Type == "body" && match.TokenCount > 1 && text.Follows(end)
             && text.Is(end, WordClass.Nationality) && text.Is(end, WordClass.Definite) && !text.Is(end, WordClass.AnyClitic)
-            && !text.Is(match.FirstToken - 1, WordClass.Title)
             && text.Context.TryTerm(end, TermKind.Nationality, out var nationality)
+            && !(text.Context.TryTerm(match.FirstToken, TermKind.OrganizationNoun, out var head) && (head.Features & (TermFeatures.Plural | TermFeatures.Dual)) == 0
+                && text.Lexicon.OrganizationNouns[head.Term].IsFeminine != text.Is(end, WordClass.Feminine))
             && (known.Country is null || known.Country == text.Lexicon.Nationalities[nationality.Term]))
         {
             return end + 1;
@@ -190,7 +199,8 @@ internal static class OrganizationRecognizer
     private static void AddPortfolio(NameText text, int token, MentionCollector mentions)
     {
         if (!text.Is(token, WordClass.Portfolio) || !text.Is(token, WordClass.Definite) || !text.Context.TryTerm(token, TermKind.Portfolio, out var match)
-            || match.TokenCount != 1 || !text.Lexicon.ActingPortfolios[match.Term] || match.Has(TermFeatures.Article))
+            || match.TokenCount != 1 || !text.Lexicon.ActingPortfolios[match.Term] || match.Has(TermFeatures.Article)
+            || (text.Follows(token) && text.Is(token - 1, WordClass.Definite) && !text.Is(token, WordClass.AnyClitic) && !text.Is(token - 1, WordClass.Time)))
         {
             return;
         }

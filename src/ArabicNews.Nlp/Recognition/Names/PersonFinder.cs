@@ -1,3 +1,4 @@
+using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Morphology;
 using ArabicNews.Nlp.Text;
 
@@ -43,7 +44,7 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
         var reader = new NameReader(context, table, barriers);
         for (var token = 0; token < context.Tokens.Length; token++)
         {
-            if (!_taken[token] && reader.TryRead(token, trust[token], out var name) && name.Confidence >= least && !IsQuoted(name) && IsFree(name))
+            if (!_taken[token] && reader.TryRead(token, trust[token], out var name) && name.Confidence >= least && !IsQuoted(name) && !IsVerb(name.FirstToken, name.EndToken) && IsFree(name))
             {
                 Take(name);
                 token = name.EndToken - 1;
@@ -60,6 +61,7 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
 
     private void TakeKnown(IReadOnlyList<Mention> mentions)
     {
+        var wholes = WordsOfFullNames(mentions);
         foreach (var mention in mentions)
         {
             if (mention.Type != EntityType.Person)
@@ -71,6 +73,13 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
             if ((table.Bare(first) & NameWord.Initial) != 0 && mention.Span.End <= context.Tokens[first].End)
             {
                 continue; // The initial alone: the reader joins it to the name behind it.
+            }
+
+            if (mention.Span.Start > context.Tokens[first].Start && mention.Span.End == context.Tokens[first].End && wholes.Find(context.FoldedOf(first)) == NamePart.Strong)
+            {
+                // What looks like a conjunction is the first letter of a name that the document has in full.
+                Refused.Add(mention.Span.Start);
+                continue;
             }
 
             if (IsMistaken(mention, first))
@@ -85,10 +94,10 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
                 end++;
             }
 
-            if (end == first + 1 && BeginsName(first))
+            if (mention.Span.Start == context.Tokens[first].Start && (IsGivenBehindTitle(first) || (end == first + 1 && BeginsName(first))))
             {
                 Refused.Add(mention.Span.Start);
-                Take(new NameSpan(first - 1, end, context.Tokens[first - 1].Start, mention.Span.End, 2, Math.Max(mention.Confidence, CompletedName)));
+                Take(new NameSpan(first - 1, end, context.Tokens[first - 1].Start, mention.Span.End, end - first + 1, Math.Max(mention.Confidence, CompletedName)));
                 continue;
             }
 
@@ -133,6 +142,30 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
         }
     }
 
+    /// <summary>The words of those mentions that have several.</summary>
+    private NameParts WordsOfFullNames(IReadOnlyList<Mention> mentions)
+    {
+        var parts = new NameParts();
+        foreach (var mention in mentions)
+        {
+            var first = mention.Type == EntityType.Person ? MentionIndex.TokenAt(context.Tokens, mention.Span.Start) : -1;
+            if (first >= 0 && mention.Span.End > context.Tokens[first].End)
+            {
+                var end = MentionIndex.TokenAt(context.Tokens, mention.Span.End - 1) + 1;
+                parts.Add(context, table, new NameSpan(first, end, mention.Span.Start, mention.Span.End, end - first, mention.Confidence));
+            }
+        }
+
+        return parts;
+    }
+
+    /// <summary>Whether a word of every day stands between a whole office and the rest of its holder's name: it is the given name.</summary>
+    private bool IsGivenBehindTitle(int rest) => rest > 1 && table.Follows(rest) && !_taken[rest - 1] && trust[rest - 1] == NameTrust.Title && barriers.Covering(rest - 1) < 0
+        && context.Tokens[rest - 1].Kind == Tokenization.TokenKind.Word && context.FoldedOf(rest - 1).Length >= 3 && context.SegmentationOf(rest - 1).Proclitics == 0
+        && !CliticSegmenter.HasArticle(context.FoldedOf(rest - 1)) && (table.Bare(rest) & NameWord.AnyName) != 0
+        && (table.Bare(rest - 1) & (NameWord.Stop | NameWord.Title | NameWord.Nationality | NameWord.Place | NameWord.Link | NameWord.Prefix | NameWord.Initial)) == 0
+        && !context.TryTerm(rest - 1, TermKind.OfficeModifier, out _);
+
     /// <summary>Whether a given name stands before a family name that was found alone.</summary>
     private bool BeginsName(int family) => family > 0 && table.Follows(family) && !_taken[family - 1] && barriers.Covering(family - 1) < 0
         && (table.Bare(family) & NameWord.Given) == 0 && (table.Bare(family - 1) & NameWord.Given) != 0 && (table.Bare(family - 1) & NameWord.Barrier) == 0
@@ -172,10 +205,22 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
         }
 
         const NameWord TitleWord = NameWord.Title | NameWord.Article;
-        return last == first
+        return IsVerb(first, last + 1) || IsNumbered(first, last + 1) || (last == first
             ? ((table.Bare(first) & TitleWord) == TitleWord && trust[first] < NameTrust.Title) || IsPlainWord(mention, first)
-            : (table.Bare(last) & NameWord.Initial) != 0;
+            : (table.Bare(last) & NameWord.Initial) != 0);
     }
+
+    /// <summary>Whether a number stands with the words in one pair of quotation marks: an index or a product, no person.</summary>
+    private bool IsNumbered(int first, int end) => first > 0 && end + 1 < context.Tokens.Length && context.Tokens[end].Kind == Tokenization.TokenKind.Number
+        && table.IsMark(first - 1, "\"\u00AB\u201C") && table.IsMark(end + 1, "\"\u00BB\u201D");
+
+    /// <summary>
+    /// Whether one word that begins a sentence, or stands behind the mark of a dateline, is rather its verb, although it is a given name too: an office with its complement or
+    /// its holder follows as the subject or object.
+    /// </summary>
+    private bool IsVerb(int first, int end) => end == first + 1 && (first == 0 || context.SentenceOf(first) != context.SentenceOf(first - 1) || table.IsMark(first - 1, "-\u2013\u2014\u0640:/")) && table.Follows(end)
+        && context.TryTerm(end, TermKind.OfficeNoun, out var office) && (office.Features & TermFeatures.AnyClitic) == 0
+        && (!office.Has(TermFeatures.Article) || (table.Bare(office.EndToken) & (NameWord.AnyName | NameWord.Unknown | NameWord.Nationality)) != 0);
 
     /// <summary>Whether a weak guess is one word that is a name and an ordinary word, where nothing announces a name.</summary>
     private bool IsPlainWord(in Mention mention, int token) => mention.Confidence < SureName && (trust[token] == NameTrust.None || (mention.Confidence < WeakName && trust[token] < NameTrust.Title))

@@ -32,6 +32,15 @@ internal static class QuotedNames
             repeated.Remember(open + 1, close);
         }
 
+        if (noun.HoldsQuoted && !head.Has(TermFeatures.Plural))
+        {
+            // A centre or a house is part of its name, with what it is for behind the marks.
+            var walk = new NameWalk(text, close + 1, noun);
+            var end = walk.AfterQuotation() ? walk.End : close;
+            mentions.Add(new Mention(EntityType.Organization, TextSpan.FromBounds(head.Start, text.EndOf(end - 1)), "organization.quoted", Certain));
+            return;
+        }
+
         // The name stands by itself in its marks; a head of the kind "party" or "movement" is its other half where no mark stood.
         mentions.Add(new Mention(
             EntityType.Organization,

@@ -39,10 +39,13 @@ internal sealed class OfficeHeads(RecognitionContext context, NameTable table, N
 
         facts = offices.FactsOf(head);
         return !(context.TryTerm(token, TermKind.Profession, out var profession) && profession.EndToken > head.EndToken)
-            && (!head.Has(TermFeatures.Singular | TermFeatures.Oblique) || head.Has(TermFeatures.Possessed) || TryDual(ref head))
+            && (!IsAccusative(head) || TryDual(ref head) || (head.Features & (TermFeatures.Article | TermFeatures.AnyClitic)) == 0)
             && !(facts.Alone == OfficeAlone.No && !head.Has(TermFeatures.Article) && IsIndefiniteAdjective(token))
             && !(head.Has(TermFeatures.Article) && (head.Has(TermFeatures.Construct) || IsAdjectiveOfBefore(token)));
     }
+
+    /// <summary>Whether a head is the indefinite accusative: what somebody is made, or is called.</summary>
+    public static bool IsAccusative(in TermMatch head) => head.Has(TermFeatures.Singular | TermFeatures.Oblique) && !head.Has(TermFeatures.Possessed);
 
     /// <summary>
     /// The indefinite accusative ("as president") is no office, but the dual before its genitive looks the same ("the two presidents

@@ -43,6 +43,12 @@ internal sealed class OfficePhrase
     /// <summary>Whether the office is indefinite (a spokesman of, a former member of): without a name beside it, it means nobody.</summary>
     public bool IsIndefinite { get; set; }
 
+    /// <summary>Whether it is what somebody is made or called (the accusative: "appointed as director of"): it belongs to the name right before it.</summary>
+    public bool IsPredicate { get; set; }
+
+    /// <summary>Whether a relation stands before it ("the son of the president"): the name behind it may be that of the relative.</summary>
+    public bool IsOfRelative { get; set; }
+
     /// <summary>Whether it is a rank, which is an office only before a name.</summary>
     public bool IsRank => Head.Kind == TermKind.Rank;
 

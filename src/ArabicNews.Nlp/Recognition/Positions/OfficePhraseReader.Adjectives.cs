@@ -25,7 +25,7 @@ internal sealed partial class OfficePhraseReader
 
         // A definite word that agrees with nothing before it is rather the next part of the sentence, unless a name follows.
         var agrees = isRelation || (context.FoldedOf(at) is [.., ArabicChars.TehMarbuta]
-            ? context.FoldedOf(at - 1) is [.., ArabicChars.TehMarbuta] || phrase.Head.Has(TermFeatures.Feminine)
+            ? context.FoldedOf(at - 1) is [.., ArabicChars.TehMarbuta] or [.., ArabicChars.Alef, ArabicChars.Teh] || phrase.Head.Has(TermFeatures.Feminine)
             : at == phrase.Head.EndToken && phrase.Head.TokenCount == 1);
         state.IsLoose |= !agrees;
         state.At++;
@@ -35,10 +35,32 @@ internal sealed partial class OfficePhraseReader
         return true;
     }
 
+    /// <summary>A portfolio of several words that the lexicon holds, behind a minister or after "and".</summary>
+    private bool TryPortfolio(OfficePhrase phrase, ref State state)
+    {
+        if (phrase.Facts.Class != OfficeClass.Minister || !context.TryTerm(state.At, TermKind.Portfolio, out var portfolio) || portfolio.TokenCount == 1
+            || (portfolio.Features & TermFeatures.AnyPreposition) != 0)
+        {
+            return false;
+        }
+
+        state.At = portfolio.EndToken;
+        state.IsOpen = false;
+        state.IsAfterBody = false;
+        state.Adjectives = 0;
+        AddEnd(phrase, state, state.At, EndKind.Core);
+        return true;
+    }
+
     /// <summary>"and" with a definite portfolio, or with an indefinite one that its genitive follows.</summary>
     private bool TryCoordination(OfficePhrase phrase, ref State state)
     {
         var at = state.At;
+        if (context.SegmentationOf(at).Conjunction > 0 && TryPortfolio(phrase, ref state))
+        {
+            return true;
+        }
+
         if (context.FoldedOf(at) is [ArabicChars.Waw] && table.Follows(at + 1) && context.TryTerm(at + 1, TermKind.Portfolio, out var apart) && apart.TokenCount == 1)
         {
             // "and" written apart.
@@ -84,9 +106,9 @@ internal sealed partial class OfficePhraseReader
     }
 
     /// <summary>Whether a word for a person is an abstract noun among the portfolios of a minister: "of immigration and citizenship".</summary>
-    private bool IsField(OfficePhrase phrase, in State state, int token) => phrase.Facts.Class == OfficeClass.Minister && state.HasGenitive
+    private bool IsField(OfficePhrase phrase, in State state, int token) => phrase.Facts.Class == OfficeClass.Minister && state.HasGenitive && !state.IsAfterBody
         && context.TryTerm(token, TermKind.Profession, out _) && !context.TryTerm(token, TermKind.OfficeNoun, out _)
-        && context.FoldedOf(token) is [.., ArabicChars.TehMarbuta];
+        && (table.Bare(token + 1) & NameWord.AnyName) == 0 && context.FoldedOf(token) is [.., ArabicChars.TehMarbuta];
 
     /// <summary>An adjective of offices with its article, or a phrase that needs none ("by proxy", "formerly").</summary>
     private bool TryModifier(int token, out TermMatch modifier)

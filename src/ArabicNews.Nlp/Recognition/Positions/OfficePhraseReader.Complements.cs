@@ -15,7 +15,7 @@ internal sealed partial class OfficePhraseReader
         NameCue.OnBehalf => office == OfficeClass.Speaker,
         NameCue.About => office is OfficeClass.Member or OfficeClass.Deputy or OfficeClass.Diplomat or OfficeClass.Adviser,
         NameCue.To => office == OfficeClass.Diplomat,
-        NameCue.Over => office is OfficeClass.Head or OfficeClass.Royal,
+        NameCue.Over => office is OfficeClass.Head or OfficeClass.Royal or OfficeClass.Governor,
         _ => false,
     };
 
@@ -38,6 +38,16 @@ internal sealed partial class OfficePhraseReader
 
             certain = cue is NameCue.At or NameCue.OnBehalf || (cue == NameCue.In && _words.IsOrganization(cueEnd));
         }
+        else if (state.IsCharged && context.FoldedOf(at) is [ArabicChars.Beh, _, _, ..])
+        {
+            certain = true;
+            if (context.TryTerm(at, TermKind.Portfolio, out var portfolio) && portfolio.Has(TermFeatures.Beh) && portfolio.TokenCount > 1)
+            {
+                inner.At = portfolio.EndToken - 1;
+                NoteField(phrase, state);
+                return Close(phrase, ref inner, EndKind.Complement) && Accept(ref state, inner);
+            }
+        }
         else if (!_words.IsPreposition(at) || phrase.Facts.Class is OfficeClass.Royal or OfficeClass.Counterpart)
         {
             return false;
@@ -59,8 +69,13 @@ internal sealed partial class OfficePhraseReader
         }
 
         phrase.IsIndefinite |= isIndefinite;
+        NoteField(phrase, state);
         return Accept(ref state, inner);
     }
+
+    /// <summary>Whoever is charged with a field holds the office; only the head of a government is charged with forming it.</summary>
+    private static void NoteField(OfficePhrase phrase, in State state) =>
+        phrase.Status = state.IsCharged && phrase.Status == OfficeStatus.Designate && phrase.Facts.Class != OfficeClass.Head ? OfficeStatus.Current : phrase.Status;
 
     /// <summary>The body that the body in the office is a part of: "belonging to the league of X".</summary>
     private bool TryParent(OfficePhrase phrase, ref State state)
@@ -76,6 +91,7 @@ internal sealed partial class OfficePhraseReader
         state.HasGenitive = true;
         state.At = inner.At;
         state.IsOpen = false;
+        state.IsCharged = false;
         state.Adjectives = 0;
         state.Chain = 0;
         return true;
@@ -149,6 +165,7 @@ internal sealed partial class OfficePhraseReader
     {
         state.At++;
         state.IsOpen = false;
+        state.IsAfterBody = false;
         AddEnd(phrase, state, state.At, kind);
         return true;
     }
@@ -157,6 +174,12 @@ internal sealed partial class OfficePhraseReader
     private bool TryBody(OfficePhrase phrase, ref State state, EndKind kind)
     {
         var body = bodies.Beginning(context, state.At);
+        if (body < 0 && state.At < context.Tokens.Length && bodies.Covering(state.At) is >= 0 and var covering && bodies.FirstToken(covering) > phrase.FirstToken
+            && bodies.FirstToken(covering) < phrase.Head.EndToken)
+        {
+            body = covering; // The head's own last word is the body's class noun: "president of the university of X".
+        }
+
         if (body < 0)
         {
             return false;

@@ -34,7 +34,7 @@ internal sealed partial class OfficePhraseReader(
             return null;
         }
 
-        var phrase = new OfficePhrase { Head = head, Facts = facts };
+        var phrase = new OfficePhrase { Head = head, Facts = facts, IsPredicate = OfficeHeads.IsAccusative(head) };
         if (head.Kind == TermKind.Rank)
         {
             phrase.Ends.Add(new PhraseEnd(head.EndToken, EndKind.Core));
@@ -75,7 +75,12 @@ internal sealed partial class OfficePhraseReader(
             return false;
         }
 
-        if (TryQuoted(phrase, ref state) || TryBody(phrase, ref state, EndKind.Core))
+        if (_words.IsPreposition(at) && (phrase.IsPredicate || (bodies.Beginning(context, at) is >= 0 and var body && bodies[body].Span.Start > context.Tokens[at].Start)))
+        {
+            return TryComplement(phrase, ref state);
+        }
+
+        if (TryQuoted(phrase, ref state) || TryPortfolio(phrase, ref state) || TryBody(phrase, ref state, EndKind.Core))
         {
             return true;
         }
@@ -121,6 +126,11 @@ internal sealed partial class OfficePhraseReader(
         var folded = context.FoldedOf(at);
         if (CliticSegmenter.HasArticle(folded))
         {
+            if (context.TryTerm(at, TermKind.Honorific, out _) || (context.TryTerm(at, TermKind.Rank, out _) && state.Chain > 0))
+            {
+                return false; // It belongs to the name behind it.
+            }
+
             if (state.Chain == 0 && context.TryTerm(at, TermKind.Profession, out var served) && served.Has(TermFeatures.Singular | TermFeatures.Article) && !state.HasGenitive)
             {
                 return Fail(phrase); // Whoever works for one player or artist holds no office.
@@ -230,6 +240,7 @@ internal sealed partial class OfficePhraseReader(
             phrase.Status = Max(phrase.Status, offices.StatusOf(modifier));
             state.At = modifier.EndToken;
             state.IsAfterBody = true;
+            state.IsCharged = offices.IsCharged(modifier);
             state.NamesOffice |= offices.StatusOf(modifier) == OfficeStatus.Current;
             AddEnd(phrase, state, state.At, NamesOffice(phrase, state) ? EndKind.Core : EndKind.Bare);
             return true;
@@ -286,5 +297,6 @@ internal sealed partial class OfficePhraseReader(
         public bool NamesOffice;
         public bool IsLoose;
         public bool IsAfterBody;
+        public bool IsCharged;
     }
 }

@@ -11,4 +11,6 @@ namespace ArabicNews.Nlp.Recognition.Positions;
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="HeadEnd">Index just past the last token of the head.</param>
 /// <param name="EndToken">Index just past its last token.</param>
-internal sealed record PositionEvidence(TextSpan? Holder, Term Office, OfficeFacts Facts, OfficeStatus Status, int FirstToken, int HeadEnd, int EndToken) : MentionValue;
+/// <param name="IsOfRelative">Whether a relation stands before it, so that the name behind it may be that of the relative.</param>
+/// <param name="IsPredicate">Whether it is what the holder is appointed or elected as: it tells of the official, but is no position beside the name.</param>
+internal sealed record PositionEvidence(TextSpan? Holder, Term Office, OfficeFacts Facts, OfficeStatus Status, int FirstToken, int HeadEnd, int EndToken, bool IsOfRelative = false, bool IsPredicate = false) : MentionValue;

@@ -10,6 +10,8 @@ internal sealed partial class PositionLinker
     /// <summary>The most honorifics and professions in a row before a name.</summary>
     private const int MostHonorifics = 4;
 
+    private const TermFeatures Genders = TermFeatures.Masculine | TermFeatures.Feminine;
+
     /// <summary>The last of the marks behind an end beyond which its holder may stand, or -1.</summary>
     private int MarkBehind(OfficePhrase phrase, int end)
     {
@@ -20,7 +22,7 @@ internal sealed partial class PositionLinker
     }
 
     /// <summary>The holder that a name or an already linked office at a token gives, honorifics skipped.</summary>
-    private bool TryHolderAt(int token, out int holder, out bool stacked)
+    private bool TryHolderAt(OfficePhrase phrase, int token, out int holder, out bool stacked)
     {
         holder = -1;
         stacked = false;
@@ -32,8 +34,13 @@ internal sealed partial class PositionLinker
                 return _names[holder].Start == _context.Tokens[token].Start + (_context.Tokens[token].Kind == TokenKind.Hashtag ? 1 : 0);
             }
 
-            if (_phraseAt[token] is { Holder: >= 0 } next && (next.Head.Features & (TermFeatures.AnyPreposition | TermFeatures.Dual)) == 0)
+            if (_phraseAt[token] is { Holder: >= 0, Facts.Class: not OfficeClass.Counterpart } next && (next.Head.Features & (TermFeatures.AnyPreposition | TermFeatures.Dual)) == 0)
             {
+                if (next.Head.Has(TermFeatures.Conjunction) ? IsListedApart(phrase, next) : IsObject(phrase, next))
+                {
+                    return false;
+                }
+
                 holder = next.Holder;
                 stacked = true;
                 return true;
@@ -73,6 +80,44 @@ internal sealed partial class PositionLinker
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether an office that "and" joins to another is rather that of the next person in a list: where the first stands behind its own
+    /// holder's name, where a mark parts the two, or where their genders differ.
+    /// </summary>
+    private bool IsListedApart(OfficePhrase phrase, OfficePhrase next)
+    {
+        var first = phrase.FirstToken;
+        var genders = (phrase.Head.Features | next.Head.Features) & Genders;
+        return (_nameEnding[first] >= 0 && _table.Follows(first) && IsApposition(phrase))
+            || _table.IsMark(next.FirstToken - 1, Commas)
+            || (genders == Genders && !phrase.IsRank && !next.IsRank);
+    }
+
+    /// <summary>
+    /// Whether a definite office without a mark behind another is rather what the first one's holder does something to: their genders
+    /// differ ("the president charged the first minister (f)").
+    /// </summary>
+    private bool IsObject(OfficePhrase phrase, OfficePhrase next) => next.Head.Has(TermFeatures.Article) && _table.Follows(next.FirstToken)
+        && !phrase.IsRank && !next.IsRank && _context.Tokens[next.FirstToken - 1].Kind == TokenKind.Word && ((phrase.Head.Features | next.Head.Features) & Genders) == Genders;
+
+    /// <summary>Whether a relation ("son of", "wife of") stands right before a token.</summary>
+    private bool IsBehindKin(int token)
+    {
+        if (token == 0 || !_table.Follows(token))
+        {
+            return false;
+        }
+
+        return _context.TryTerm(token - 1, TermKind.Profession, out var kin) && kin.EndToken == token && _lexicon.IsKin(kin);
+    }
+
+    /// <summary>Whether the first word of a name is a given name of the gender that the office's noun has not.</summary>
+    private bool IsOfOtherGender(OfficePhrase phrase, int name)
+    {
+        var gender = _context.TryTerm(_names[name].FirstToken, TermKind.GivenName, out var given) ? _lexicon.GenderOf(given) : TermFeatures.None;
+        return gender != TermFeatures.None && (phrase.Head.Features & Genders) is not TermFeatures.None and var noun && noun != gender;
     }
 
     private bool TrySkip(ref int token)

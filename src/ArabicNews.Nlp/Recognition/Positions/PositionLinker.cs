@@ -1,5 +1,6 @@
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition.Names;
+using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Recognition.Positions;
 
@@ -66,7 +67,7 @@ internal sealed partial class PositionLinker
             LinkBackward(phrase, kept.Count > 0 ? kept[^1] : null);
 
             // A counterpart announces a name, but says of no office what it is.
-            if (phrase.Facts.Class == OfficeClass.Counterpart || (phrase.EndToken == 0 && !TryReference(phrase)))
+            if (phrase.Facts.Class == OfficeClass.Counterpart || (phrase.EndToken == 0 && (phrase.IsPredicate || !TryReference(phrase))))
             {
                 continue;
             }
@@ -80,10 +81,17 @@ internal sealed partial class PositionLinker
 
     private void LinkForward(OfficePhrase phrase)
     {
+        if (phrase.IsPredicate)
+        {
+            return;
+        }
+
+        phrase.IsOfRelative = IsBehindKin(phrase.FirstToken);
         for (var i = phrase.Ends.Count - 1; i >= 0; i--)
         {
             var end = phrase.Ends[i].Token;
-            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && !HasNameInside(phrase, end) && !IsOfInnerOffice(phrase, end) && TryHolderAt(end, out var holder, out var stacked)
+            if ((phrase.Ends[i].Kind != EndKind.Bare || phrase.Facts.Alone != OfficeAlone.No) && !HasNameInside(phrase, end) && !IsOfInnerOffice(phrase, end) && TryHolderAt(phrase, end, out var holder, out var stacked)
+                && !(phrase.IsOfRelative && !stacked && IsOfOtherGender(phrase, holder))
                 && !(phrase.IsRank && _lexicon.IsWord(phrase.Head) && !stacked && _names[holder].Words < 2))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name", glued: true);
@@ -97,7 +105,7 @@ internal sealed partial class PositionLinker
             var end = phrase.Ends[i].Token;
             var mark = MarkBehind(phrase, end);
             if (phrase.Ends[i].Kind is not (EndKind.Bare or EndKind.Loose) && mark >= 0 && !IsOfInnerOffice(phrase, end)
-                && _table.Follows(mark + 1) && TryHolderAt(mark + 1, out var holder, out var stacked))
+                && _table.Follows(mark + 1) && TryHolderAt(phrase, mark + 1, out var holder, out var stacked))
             {
                 Set(phrase, end, holder, stacked ? "position.stacked" : "position.before-name-mark", glued: false);
                 return;
@@ -131,12 +139,14 @@ internal sealed partial class PositionLinker
             return;
         }
 
-        if (phrase.IsIndefinite && !_table.IsMark(first - 1, Commas + Dashes + "("))
+        if (phrase.IsPredicate || (phrase.IsIndefinite && !_table.IsMark(first - 1, Commas + Dashes + "(")))
         {
-            return; // A predicate: "he is a former minister of".
+            LinkPredicate(phrase);
+            return;
         }
 
-        if (_nameEnding[first] >= 0 && _table.Follows(first) && IsApposition(phrase))
+        if (_nameEnding[first] >= 0 && _table.Follows(first) && IsApposition(phrase)
+            && (phrase.Head.Has(TermFeatures.Article) || !IsNamedAfterOffice(before, _nameEnding[first])))
         {
             SetLongest(phrase, _nameEnding[first], "position.after-name");
         }
@@ -156,6 +166,36 @@ internal sealed partial class PositionLinker
     /// </summary>
     private static bool IsApposition(OfficePhrase phrase) =>
         !phrase.Head.Has(TermFeatures.Article) || phrase.Ends[^1].Kind is EndKind.Complement or EndKind.Soft or EndKind.Loose || phrase.Ends[^1].Token > phrase.Head.EndToken + 1;
+
+    /// <summary>
+    /// What a person is appointed or elected as: an accusative, or a feminine noun that shows no case, right behind the name and with a
+    /// complement ("the appointment of X as director of Y"). Behind "in his capacity as" it is a position like any other. Another predicate ("he is a former minister of") is nobody's.
+    /// </summary>
+    private void LinkPredicate(OfficePhrase phrase)
+    {
+        if (_nameEnding[phrase.FirstToken] is >= 0 and var name && _table.Follows(phrase.FirstToken) && phrase.IsIndefinite
+            && (phrase.IsPredicate || phrase.Head.Has(TermFeatures.Feminine)) && !IsBehindObject(_names[name].FirstToken))
+        {
+            phrase.IsPredicate = true;
+            SetLongest(phrase, name, "position.predicate");
+        }
+        else if (CueBefore(phrase.FirstToken, out _) == NameCue.As && TryRelative(phrase.FirstToken, out var holder))
+        {
+            phrase.IsPredicate = false;
+            SetLongest(phrase, holder, "position.after-name");
+        }
+    }
+
+    /// <summary>Whether a word with an attached pronoun stands before a name: its bearer appoints somebody ("whom X named as").</summary>
+    private bool IsBehindObject(int name) => name > 0 && _table.Follows(name) && _context.FoldedOf(name - 1) is [_, _, .., ArabicChars.Heh]
+        && (_table.Bare(name - 1) & (NameWord.AnyName | NameWord.Title)) == 0 && _context.TextOf(name - 1)[^1] == ArabicChars.Heh;
+
+    /// <summary>
+    /// Whether a whole office already stands glued before the name: another one without article right behind it is then whom its bearer acts on
+    /// ("the minister of X received the ambassador of Z"). A rank, or a title of one word, is only how he is addressed.
+    /// </summary>
+    private static bool IsNamedAfterOffice(OfficePhrase? before, int name) => before is { IsRank: false, Rule: "position.before-name" } && before.Holder == name
+        && before.EndToken > before.Head.EndToken;
 
     /// <summary>"X, who holds the office of", "X, and he is": the nearest name before.</summary>
     private bool TryRelative(int first, out int holder)

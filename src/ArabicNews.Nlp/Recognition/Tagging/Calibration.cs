@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Text;
+
 namespace ArabicNews.Nlp.Recognition.Tagging;
 
 /// <summary>Turns the model's likelihood of a name into how often such names are right: a line in log odds for each type. Immutable and thread-safe.</summary>
@@ -22,7 +24,7 @@ internal sealed record Calibration(float[] Slopes, float[] Offsets)
         return MathF.Log(bounded / (1 - bounded));
     }
 
-    public static Calibration Read(BinaryReader reader, int types)
+    public static Calibration Read(FixedReader reader, int types)
     {
         var (slopes, offsets) = (new float[types], new float[types]);
         for (var type = 0; type < types; type++)
@@ -34,7 +36,7 @@ internal sealed record Calibration(float[] Slopes, float[] Offsets)
         return new Calibration(slopes, offsets);
     }
 
-    public void Write(BinaryWriter writer)
+    public void Write(FixedWriter writer)
     {
         for (var type = 0; type < Slopes.Length; type++)
         {

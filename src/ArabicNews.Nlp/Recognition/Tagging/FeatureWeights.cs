@@ -1,47 +1,32 @@
-using System.Runtime.CompilerServices;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Recognition.Tagging;
 
 /// <summary>
-/// The weights of features: for each feature that training kept, one signed byte for each label. Open addressing; immutable and
-/// thread-safe.
+/// The weights of features: for each feature that training kept, one signed byte for each label. Features lie in rising order behind an
+/// index of their upper bits; they are hashes, so a bucket of the index holds a few. Immutable and thread-safe.
 /// </summary>
 internal sealed class FeatureWeights : IWordScoring
 {
-    private readonly ulong[] _filter;
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
-    private readonly sbyte[] _weights;
+    private readonly FixedTable<uint> _features;
+    private readonly FixedTable<int> _buckets;
+    private readonly FixedTable<uint> _filter;
+    private readonly FixedTable<sbyte> _weights;
     private readonly int _stride;
     private readonly int _shift;
 
-    // Compiled at once, since it runs before anything is warm. Features rise, and so do their slots: memory is written in order.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private FeatureWeights(uint[] features, sbyte[] weights, int stride, float scale)
+    private FeatureWeights(FixedTable<uint> features, FixedTable<int> buckets, FixedTable<uint> filter, FixedTable<sbyte> weights, int stride, float scale)
     {
+        _features = features;
+        _buckets = buckets;
+        _filter = filter;
         _weights = weights;
         _stride = stride;
         Scale = scale;
-        Features = features;
-        var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Length * 2));
-        _shift = 32 - System.Numerics.BitOperations.Log2((uint)capacity);
-        _keys = new uint[capacity];
-        _filter = new ulong[capacity / 16];
-        _rows = new int[capacity];
-        for (var row = 0; row < features.Length; row++)
-        {
-            var slot = (int)(features[row] >> _shift);
-            while (_keys[slot] != 0)
-            {
-                slot = (slot + 1) & (capacity - 1);
-            }
-
-            _keys[slot] = features[row];
-            _filter[FilterWord(features[row])] |= 1UL << (int)(features[row] & 63);
-            _rows[slot] = row * stride;
-        }
+        _shift = 32 - BitOperations.Log2((uint)buckets.Length - 1);
     }
 
     /// <summary>Length of a row: one number for each label, and padding.</summary>
@@ -51,9 +36,30 @@ internal sealed class FeatureWeights : IWordScoring
     public float Scale { get; }
 
     /// <summary>The features, rising.</summary>
-    public uint[] Features { get; }
+    public ReadOnlySpan<uint> Features => _features.Span;
 
-    public static FeatureWeights Create(uint[] features, sbyte[] weights, int stride, float scale) => new(features, weights, stride, scale);
+    /// <param name="features">The features, rising.</param>
+    /// <param name="weights">A row for each.</param>
+    /// <param name="stride">The length of a row.</param>
+    /// <param name="scale">What a weight of 1 stands for.</param>
+    public static FeatureWeights Create(ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> weights, int stride, float scale)
+    {
+        var buckets = new int[BucketCount(features.Length) + 1];
+        var shift = 32 - BitOperations.Log2((uint)buckets.Length - 1);
+        var filter = new uint[FilterLength(features.Length)];
+        foreach (var feature in features)
+        {
+            buckets[(int)(feature >> shift) + 1]++;
+            filter[FilterWord(feature, filter.Length)] |= 1u << (int)(feature & 31);
+        }
+
+        for (var bucket = 1; bucket < buckets.Length; bucket++)
+        {
+            buckets[bucket] += buckets[bucket - 1];
+        }
+
+        return new FeatureWeights(FixedTable<uint>.Of(features), FixedTable<int>.Of(buckets), FixedTable<uint>.Of(filter), FixedTable<sbyte>.Of(weights), stride, scale);
+    }
 
     /// <summary>Rounds weights to signed bytes of one scale, at which <paramref name="largest"/> is the greatest; leaves out features without any.</summary>
     public static FeatureWeights Round(IReadOnlyList<uint> features, float[] weights, int stride, float largest)
@@ -78,9 +84,11 @@ internal sealed class FeatureWeights : IWordScoring
     /// <summary>The features with the greatest weights only: so many, by the sum of squares.</summary>
     public FeatureWeights Strongest(int count)
     {
-        var squares = Enumerable.Range(0, Features.Length).Select(row => _weights.AsSpan(row * _stride, _stride).ToArray().Sum(weight => weight * weight)).ToArray();
+        var squares = Enumerable.Range(0, Features.Length).Select(row => Row(row).Sum(weight => weight * weight)).ToArray();
         var kept = Enumerable.Range(0, Features.Length).OrderByDescending(row => squares[row]).ThenBy(row => row).Take(count).Order().ToArray();
-        return new FeatureWeights([.. kept.Select(row => Features[row])], [.. kept.SelectMany(row => _weights.AsSpan(row * _stride, _stride).ToArray())], _stride, Scale);
+        return Create([.. kept.Select(row => _features[row])], [.. kept.SelectMany(Row)], _stride, Scale);
+
+        sbyte[] Row(int row) => _weights.Span.Slice(row * _stride, _stride).ToArray();
     }
 
     /// <inheritdoc/>
@@ -89,24 +97,26 @@ internal sealed class FeatureWeights : IWordScoring
     /// <summary>Adds a feature's weights to sums, one for each label.</summary>
     public void AddTo(uint feature, Span<short> sums)
     {
-        // Most features of a text have no weights, and the filter, four bits for a slot, fits a nearer cache than the keys.
-        if (((_filter[FilterWord(feature)] >> (int)(feature & 63)) & 1) == 0)
+        // Most features of a text have no weights, and the filter fits a nearer cache than the features.
+        var filter = _filter.Span;
+        if (((filter[FilterWord(feature, filter.Length)] >> (int)(feature & 31)) & 1) == 0)
         {
             return;
         }
 
-        var keys = _keys;
-        var mask = keys.Length - 1;
-        for (var slot = (int)(feature >> _shift); keys[slot] != 0; slot = (slot + 1) & mask)
+        var bucket = (int)(feature >> _shift);
+        var buckets = _buckets.Span;
+        var features = _features.Span;
+        for (int row = buckets[bucket], end = buckets[bucket + 1]; row < end; row++)
         {
-            if (keys[slot] == feature)
+            if (features[row] == feature)
             {
-                ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+                ref var weights = ref MemoryMarshal.GetReference(_weights.Span.Slice(row * _stride, _stride));
                 ref var sum = ref MemoryMarshal.GetReference(sums);
                 for (var i = 0; i < _stride; i += 16)
                 {
-                    var row = Vector128.LoadUnsafe(ref weights, (nuint)(_rows[slot] + i));
-                    (Vector256.LoadUnsafe(ref sum, (nuint)i) + Widen(row)).StoreUnsafe(ref sum, (nuint)i);
+                    var part = Vector128.LoadUnsafe(ref weights, (nuint)i);
+                    (Vector256.LoadUnsafe(ref sum, (nuint)i) + Widen(part)).StoreUnsafe(ref sum, (nuint)i);
                 }
 
                 return;
@@ -114,25 +124,37 @@ internal sealed class FeatureWeights : IWordScoring
         }
     }
 
-    public static FeatureWeights Read(BinaryReader reader, int stride)
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public static FeatureWeights Read(FixedReader reader, int stride)
     {
         var scale = reader.ReadSingle();
-        var features = new uint[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(features.AsSpan()));
-        var weights = new sbyte[features.Length * stride];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new FeatureWeights(features, weights, stride, scale);
+        var count = reader.ReadInt32();
+        return new FeatureWeights(
+            reader.ReadTable<uint>(count),
+            reader.ReadTable<int>(BucketCount(count) + 1),
+            reader.ReadTable<uint>(FilterLength(count)),
+            reader.ReadTable<sbyte>((long)count * stride),
+            stride,
+            scale);
     }
 
-    public void Write(BinaryWriter writer)
+    public void Write(FixedWriter writer)
     {
         writer.Write(Scale);
-        writer.Write(Features.Length);
-        writer.Write(MemoryMarshal.AsBytes(Features.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+        writer.Write(_features.Length);
+        writer.Write(_features.Span);
+        writer.Write(_buckets.Span);
+        writer.Write(_filter.Span);
+        writer.Write(_weights.Span);
     }
 
-    private int FilterWord(uint feature) => (int)(feature >> 6) & (_filter.Length - 1);
+    // About three features in a bucket.
+    private static int BucketCount(int features) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features)) / 4;
+
+    // Eight to sixteen bits for a feature.
+    private static int FilterLength(int features) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features)) / 4;
+
+    private static int FilterWord(uint feature, int length) => (int)(feature >> 5) & (length - 1);
 
     private static Vector256<short> Widen(Vector128<sbyte> row)
     {

@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Text;
+
 namespace ArabicNews.Nlp.Recognition.Tagging;
 
 /// <summary>What was learned about the labels of words. Immutable and thread-safe.</summary>
@@ -5,5 +7,5 @@ internal interface IWordScoring
 {
     ISentenceScorer CreateScorer();
 
-    void Write(BinaryWriter writer);
+    void Write(FixedWriter writer);
 }

@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Text;
+
 namespace ArabicNews.Nlp.Recognition.Tagging;
 
 /// <summary>Several models as one: the means of their scores. What one of them gets wrong the others mostly do not. Immutable and thread-safe.</summary>
@@ -25,7 +27,7 @@ internal sealed class JoinedScoring : IWordScoring
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: the parts have files of their own.</exception>
-    public void Write(BinaryWriter writer) => throw new NotSupportedException("The parts of a joined model are written one by one.");
+    public void Write(FixedWriter writer) => throw new NotSupportedException("The parts of a joined model are written one by one.");
 
     private sealed class Scorer(ISentenceScorer[] parts) : ISentenceScorer
     {

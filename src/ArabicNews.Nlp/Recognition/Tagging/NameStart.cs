@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Tokenization;
 
 namespace ArabicNews.Nlp.Recognition.Tagging;
@@ -12,10 +13,17 @@ internal sealed class NameStart
     /// <summary>The greatest number of particle letters.</summary>
     public const int Most = 2;
 
-    private readonly uint[] _features;
-    private readonly float[] _weights;
+    private readonly FixedTable<uint> _features;
+    private readonly FixedTable<float> _weights;
 
-    public NameStart(uint[] features, float[] weights)
+    /// <param name="features">The features, rising.</param>
+    /// <param name="weights">A weight for each.</param>
+    public NameStart(ReadOnlySpan<uint> features, ReadOnlySpan<float> weights)
+        : this(FixedTable<uint>.Of(features), FixedTable<float>.Of(weights))
+    {
+    }
+
+    private NameStart(FixedTable<uint> features, FixedTable<float> weights)
     {
         _features = features;
         _weights = weights;
@@ -100,27 +108,17 @@ internal sealed class NameStart
         }
     }
 
-    public static NameStart Read(BinaryReader reader)
+    public static NameStart Read(FixedReader reader)
     {
-        var features = new uint[reader.ReadInt32()];
-        var weights = new float[features.Length];
-        for (var i = 0; i < features.Length; i++)
-        {
-            features[i] = reader.ReadUInt32();
-            weights[i] = reader.ReadSingle();
-        }
-
-        return new NameStart(features, weights);
+        var count = reader.ReadInt32();
+        return new NameStart(reader.ReadTable<uint>(count), reader.ReadTable<float>(count));
     }
 
-    public void Write(BinaryWriter writer)
+    public void Write(FixedWriter writer)
     {
         writer.Write(_features.Length);
-        for (var i = 0; i < _features.Length; i++)
-        {
-            writer.Write(_features[i]);
-            writer.Write(_weights[i]);
-        }
+        writer.Write(_features.Span);
+        writer.Write(_weights.Span);
     }
 
     private struct ScoreSink(NameStart model) : IFeatureSink
@@ -129,7 +127,7 @@ internal sealed class NameStart
 
         public void Add(uint feature)
         {
-            var found = Array.BinarySearch(model._features, feature);
+            var found = model._features.Span.BinarySearch(feature);
             Score += found >= 0 ? model._weights[found] : 0;
         }
     }

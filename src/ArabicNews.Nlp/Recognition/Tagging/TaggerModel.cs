@@ -1,11 +1,12 @@
 using ArabicNews.Nlp.Recognition.Tagging.Networks;
+using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Recognition.Tagging;
 
 /// <summary>Everything that the tagger has learned. Immutable and thread-safe.</summary>
 internal sealed record TaggerModel
 {
-    private const uint Magic = 0x32524E41; // "ANR2"
+    private const uint Magic = 0x33524E41; // "ANR3"
     private const string ChainResource = "models/news-ner.bin";
     private const string NetworkResource = "models/news-ner-accurate.bin";
 
@@ -56,9 +57,32 @@ internal sealed record TaggerModel
     /// <param name="stream">The file.</param>
     /// <param name="shared">The clusters of another model, for a file that refers to them instead of holding its own.</param>
     /// <exception cref="InvalidDataException">The stream holds no model of this version, or one that was trained with other clusters.</exception>
-    public static TaggerModel Read(Stream stream, WordClusters? shared = null)
+    public static TaggerModel Read(Stream stream, WordClusters? shared = null) => Read(FixedBytes.Copy(stream), shared);
+
+    /// <param name="stream">The file.</param>
+    /// <param name="shareClusters">Whether the file only refers to the clusters, which another model's file holds.</param>
+    public void Write(Stream stream, bool shareClusters = false)
     {
-        using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        var writer = new FixedWriter(stream);
+        writer.Write(Magic);
+        writer.Write(TypeCount);
+        writer.Write(shareClusters ? Clusters.Fingerprint : 0);
+        if (!shareClusters)
+        {
+            Clusters.Write(writer);
+        }
+
+        writer.Write<float>(Transitions);
+        writer.Write(Scoring is FeatureWeights ? 0 : 1);
+        Scoring.Write(writer);
+        NameStart.Write(writer);
+        Calibration.Write(writer);
+    }
+
+    // Tables stay where they are: a model is used as soon as it is mapped, and only the parts that a text needs are ever read.
+    private static TaggerModel Read(FixedBytes bytes, WordClusters? shared)
+    {
+        var reader = new FixedReader(bytes);
         if (reader.ReadUInt32() != Magic)
         {
             throw new InvalidDataException("This is no name model of this version; train it again with eng/train.");
@@ -67,46 +91,17 @@ internal sealed record TaggerModel
         var types = reader.ReadInt32();
         var fingerprint = reader.ReadUInt32();
         var clusters = fingerprint == 0 ? WordClusters.Read(reader) : shared;
-        if (clusters is null || (fingerprint != 0 && clusters.Fingerprint() != fingerprint))
+        if (clusters is null || (fingerprint != 0 && clusters.Fingerprint != fingerprint))
         {
             throw new InvalidDataException("This name model belongs to other word clusters; train both models again with eng/train.");
         }
 
-        var transitions = new float[TagScheme.Stride(types) * TagScheme.Stride(types)];
-        stream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(transitions.AsSpan()));
-        IWordScoring scoring = reader.ReadByte() == 0 ? FeatureWeights.Read(reader, TagScheme.Stride(types)) : NameNetwork.Read(reader);
+        var stride = TagScheme.Stride(types);
+        var transitions = reader.ReadTable<float>((long)stride * stride).Span.ToArray();
+        IWordScoring scoring = reader.ReadInt32() == 0 ? FeatureWeights.Read(reader, stride) : NameNetwork.Read(reader);
         return new TaggerModel(types, clusters, scoring, transitions, NameStart.Read(reader), Calibration.Read(reader, types));
     }
 
-    /// <param name="stream">The file.</param>
-    /// <param name="shareClusters">Whether the file only refers to the clusters, which another model's file holds.</param>
-    public void Write(Stream stream, bool shareClusters = false)
-    {
-        using var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true);
-        writer.Write(Magic);
-        writer.Write(TypeCount);
-        writer.Write(shareClusters ? Clusters.Fingerprint() : 0);
-        if (!shareClusters)
-        {
-            Clusters.Write(writer);
-        }
-
-        writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Transitions.AsSpan()));
-        writer.Write((byte)(Scoring is FeatureWeights ? 0 : 1));
-        Scoring.Write(writer);
-        NameStart.Write(writer);
-        Calibration.Write(writer);
-    }
-
-    private static TaggerModel Load(string resource, WordClusters? clusters)
-    {
-        using var stream = typeof(TaggerModel).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The library was built without {resource}.");
-
-        // Read in one go: a model is hundreds of thousands of small pieces.
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        using var memory = new MemoryStream(bytes);
-        return Read(memory, clusters);
-    }
+    private static TaggerModel Load(string resource, WordClusters? clusters) =>
+        Read(FixedBytes.OfResource(typeof(TaggerModel).Assembly, resource), clusters);
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Recognition.Tagging.Networks;
 
@@ -73,23 +73,22 @@ internal sealed class NameNetwork : IWordScoring
     /// <summary>The same with fewer words and rows: those of rare words and those that say least are left out.</summary>
     public NameNetwork Cut(int words, int rows) => new(Shape, _weights, Rows.Strongest(rows), Vectors.Take(words));
 
-    public static NameNetwork Read(BinaryReader reader)
+    public static NameNetwork Read(FixedReader reader)
     {
         var shape = new NetworkShape(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-        var halves = new Half[WeightCount(shape)];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
+        var weights = Array.ConvertAll(reader.ReadTable<Half>(WeightCount(shape)).Span.ToArray(), static half => (float)half);
         var rows = FeatureWeights.Read(reader, shape.BagWidth);
-        return new NameNetwork(shape, Array.ConvertAll(halves, half => (float)half), rows, WordVectors.Read(reader));
+        return new NameNetwork(shape, weights, rows, WordVectors.Read(reader));
     }
 
-    public void Write(BinaryWriter writer)
+    public void Write(FixedWriter writer)
     {
         writer.Write(Shape.VectorWidth);
         writer.Write(Shape.BagWidth);
         writer.Write(Shape.TermWidth);
         writer.Write(Shape.Hidden);
         writer.Write(Shape.Types);
-        writer.Write(MemoryMarshal.AsBytes(Array.ConvertAll(_weights, weight => (Half)weight).AsSpan()));
+        writer.Write<Half>(Array.ConvertAll(_weights, static weight => (Half)weight));
         Rows.Write(writer);
         Vectors.Write(writer);
     }

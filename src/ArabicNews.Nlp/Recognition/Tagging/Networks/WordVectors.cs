@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Recognition.Tagging.Networks;
 
@@ -7,10 +7,10 @@ namespace ArabicNews.Nlp.Recognition.Tagging.Networks;
 /// </summary>
 internal sealed class WordVectors
 {
-    private readonly byte[] _numbers;
+    private readonly FixedTable<byte> _numbers;
     private readonly float[] _steps;
 
-    private WordVectors(byte[] numbers, float[] steps, int width)
+    private WordVectors(FixedTable<byte> numbers, float[] steps, int width)
     {
         _numbers = numbers;
         _steps = steps;
@@ -46,11 +46,11 @@ internal sealed class WordVectors
             numbers[i / 2] = (byte)(low | (Round(rows[i + 1], steps[(i + 1) % width]) << 4));
         }
 
-        return new WordVectors(numbers, steps, width);
+        return new WordVectors(FixedTable<byte>.Of(numbers), steps, width);
     }
 
     /// <summary>The vectors of the first words only.</summary>
-    public WordVectors Take(int words) => new(_numbers[..Math.Min(words * Width / 2, _numbers.Length)], _steps, Width);
+    public WordVectors Take(int words) => new(FixedTable<byte>.Of(_numbers.Span[..Math.Min(words * Width / 2, _numbers.Length)]), _steps, Width);
 
     /// <summary>Writes the vector of a word; zeros for a word without one.</summary>
     public void Read(int word, Span<float> vector)
@@ -61,7 +61,7 @@ internal sealed class WordVectors
             return;
         }
 
-        var numbers = _numbers.AsSpan(word * Width / 2, Width / 2);
+        var numbers = _numbers.Span.Slice(word * Width / 2, Width / 2);
         for (var i = 0; i < numbers.Length; i++)
         {
             vector[2 * i] = ((numbers[i] & 15) - 7.5f) * _steps[2 * i];
@@ -69,21 +69,21 @@ internal sealed class WordVectors
         }
     }
 
-    public static WordVectors Read(BinaryReader reader)
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public static WordVectors Read(FixedReader reader)
     {
-        var steps = new float[reader.ReadInt32()];
-        var numbers = new byte[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(steps.AsSpan()));
-        reader.BaseStream.ReadExactly(numbers);
-        return new WordVectors(numbers, steps, steps.Length);
+        var width = reader.ReadInt32();
+        var length = reader.ReadInt32();
+        var steps = reader.ReadTable<float>(width).Span.ToArray();
+        return new WordVectors(reader.ReadTable<byte>(length), steps, width);
     }
 
-    public void Write(BinaryWriter writer)
+    public void Write(FixedWriter writer)
     {
         writer.Write(Width);
         writer.Write(_numbers.Length);
-        writer.Write(MemoryMarshal.AsBytes(_steps.AsSpan()));
-        writer.Write(_numbers);
+        writer.Write<float>(_steps);
+        writer.Write(_numbers.Span);
     }
 
     private static int Round(float number, float step) =>
