@@ -47,6 +47,7 @@ internal static class DateReader
         found |= PeriodReader.TryRead(text, at, allowBare, out other) && Longer(other, ref date, found);
         found |= YearListReader.TryRead(text, at, out other) && Longer(other, ref date, found);
         found |= NthReader.TryRead(text, at, out other) && Longer(other, ref date, found);
+        found |= FirstUnitsReader.TryRead(text, at, out other) && Longer(other, ref date, found);
         found |= HolidayReader.TryRead(text, at, out other) && Longer(other, ref date, found);
         return found;
     }

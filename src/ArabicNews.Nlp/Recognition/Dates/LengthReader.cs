@@ -166,8 +166,13 @@ internal static class LengthReader
     private static bool TryCounted(TemporalText text, int at, ref LengthRead length)
     {
         var number = text.IsArticle(at) ? at + 1 : at;
-        if (!text.TryCardinal(number, out var count) || count.Value.IsFraction || count.Value.Numerator < 0 || text.BreaksLine(count.EndToken)
-            || !text.TryUnit(count.EndToken, out var match, out var unit) || unit.Number is UnitNumber.Possessed
+        if (!text.TryCardinal(number, out var count) || count.Value.IsFraction || count.Value.Numerator < 0)
+        {
+            return false;
+        }
+
+        var noun = count.HasDigits && text.MarkAt(number - 1) == '(' && text.MarkAt(count.EndToken) == ')' ? count.EndToken + 1 : count.EndToken; // "(3) days"
+        if (text.BreaksLine(noun) || !text.TryUnit(noun, out var match, out var unit) || unit.Number is UnitNumber.Possessed
             || match.Has(TermFeatures.Conjunction) || (match.Has(TermFeatures.Article) && !count.Definite)
             || (match.Features & TermFeatures.AnyPreposition) is not (TermFeatures.None or TermFeatures.Beh))
         {

@@ -87,4 +87,7 @@ internal enum TemporalCue : byte
     Age,
     Except,
     OfFuture,
+    First,
+    FirstTwo,
+    FirstOf,
 }

@@ -32,7 +32,11 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
         figure.FirstToken = figure.Low.FirstToken;
         figure.EndToken = figure.Low.EndToken;
         figure.Start = figure.Low.Start;
-        ReadUnit(context, ref figure);
+        if (!TryBracketed(context, ref figure))
+        {
+            ReadUnit(context, ref figure);
+        }
+
         if (figure.HasUnit || !TryOfEvery(context, ref figure))
         {
             TryRange(context, ref figure);
@@ -40,6 +44,37 @@ internal sealed class AmountReader(FigureLexicon words, NumberReader numbers, Un
 
         return true;
     }
+
+    /// <summary>"(350) thousand dollars": the scale word and the unit stand behind the bracket that closes.</summary>
+    private bool TryBracketed(RecognitionContext context, ref Figure figure)
+    {
+        var close = figure.EndToken;
+        if (!figure.Low.Has(NumberTraits.Digits) || figure.FirstToken == 0 || !IsMark(context, figure.FirstToken - 1, '(') || !IsMark(context, close, ')')
+            || !context.ContinuesLine(close + 1) || figure.Low.Value.IsFraction)
+        {
+            return false;
+        }
+
+        var inside = figure;
+        figure.EndToken = close + 1;
+        if (figure.Low.Scale == 1 && numbers.TryScale(context, close + 1, figure.Low.Value.Numerator, out var value, out var scale, out var end))
+        {
+            figure.Low = figure.Low with { Value = value, Scale = scale, EndToken = end, End = context.Tokens[end - 1].End };
+            figure.EndToken = end;
+        }
+
+        ReadUnit(context, ref figure);
+        if (figure.HasUnit || figure.Low.Scale > inside.Low.Scale)
+        {
+            return true;
+        }
+
+        figure = inside;
+        return false;
+    }
+
+    private static bool IsMark(RecognitionContext context, int token, char mark) =>
+        token < context.Tokens.Length && context.Tokens[token].Length == 1 && context.Source[context.Tokens[token].Start] == mark;
 
     /// <summary>Reads the unit behind the number that ends the figure so far.</summary>
     public void ReadUnit(RecognitionContext context, ref Figure figure)

@@ -12,6 +12,10 @@ internal static class IdentifierReader
     private const int FewestGroups = 3;
     private const int MostDigits = 18;
 
+    /// <summary>The longest code of a country, and the fewest digits of a number with it.</summary>
+    private const int LongestCountry = 3;
+    private const int FewestDigits = 8;
+
     /// <summary>Whether the digits at a token are joined to a Latin word behind them that is no unit, or by a hyphen to a word before them.</summary>
     public static bool IsDesignation(RecognitionContext context, int token)
     {
@@ -34,9 +38,46 @@ internal static class IdentifierReader
             || context.Tokens[token - 2].Kind == TokenKind.Word && word.Length > 1 && !(word[0] == ArabicChars.Alef && word[1] == ArabicChars.Lam);
     }
 
+    /// <summary>A plus, the code of a country and groups of digits: +966 11 456 7890.</summary>
+    private static bool TryInternational(RecognitionContext context, int token, out decimal value, out int end)
+    {
+        value = 0;
+        end = token + 1;
+        if (context.Tokens[token].Length != 1 || context.Source[context.Tokens[token].Start] != '+' || end >= context.Tokens.Length
+            || context.Tokens[end].Start != context.Tokens[token].End)
+        {
+            return false;
+        }
+
+        var digits = 0;
+        while (end < context.Tokens.Length && context.Tokens[end].Kind == TokenKind.Number && DigitReader.IsPlain(context.TextOf(end))
+            && (end == token + 1 ? context.Tokens[end].Length <= LongestCountry : context.Tokens[end].Start - context.Tokens[end - 1].End == 1))
+        {
+            digits += context.Tokens[end].Length;
+            if (digits > MostDigits)
+            {
+                return false;
+            }
+
+            foreach (var c in context.TextOf(end))
+            {
+                value = value * 10 + ArabicChars.DigitValue(c);
+            }
+
+            end++;
+        }
+
+        return end - token > 2 && digits >= FewestDigits;
+    }
+
     /// <summary>Three or more groups of two to four digits, one space between, are a telephone number (81 10 77 77).</summary>
     public static bool TryTelephone(RecognitionContext context, int token, out decimal value, out int end)
     {
+        if (TryInternational(context, token, out value, out end))
+        {
+            return true;
+        }
+
         value = 0;
         end = token;
         int digits = 0, shortest = 4;

@@ -91,13 +91,13 @@ internal sealed class ModifierReader(FigureLexicon words)
     {
         for (var token = end; token <= end + 2 && token < context.Tokens.Length && context.ContinuesLine(token); token++)
         {
-            switch (words.CueAt(context, token, out _))
+            switch (words.CueAt(context, token, out var last))
             {
                 case FigureCue.LeastAfter:
                     return FigureModifier.AtLeast;
                 case FigureCue.MostAfter:
                     return FigureModifier.AtMost;
-                case FigureCue.AboutAfter:
+                case FigureCue.AboutAfter when token == end || !(last < context.Tokens.Length && context.Tokens[last].Kind == Tokenization.TokenKind.Number):
                     return FigureModifier.About;
             }
 
