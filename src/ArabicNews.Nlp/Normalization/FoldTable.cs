@@ -21,6 +21,10 @@ internal sealed class FoldTable
     private static readonly Lazy<FoldTable> LookupTable = new(static () => new FoldTable(NormalizerOptions.Lookup.Foldings));
     private static readonly Lazy<Dictionary<char, string>> PresentationForms = new(ReadPresentationForms);
 
+    // Where the single foldings find anything to do; all else becomes itself, which is most of the table and most of the time to fill it.
+    private static readonly (int First, int Last)[] Foldable =
+        [(0, 0x8FF), (0x1680, 0x1680), (0x2000, 0x206F), (0x3000, 0x3000), (0xFE50, 0xFE50), (0xFEFF, 0xFEFF)];
+
     private readonly char[] _single = new char[char.MaxValue + 1];
     private readonly Dictionary<char, string> _several = [];
 
@@ -28,10 +32,18 @@ internal sealed class FoldTable
     {
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            _single[c] = FoldOne((char)c, foldings);
+            _single[c] = (char)c;
         }
 
-        if (foldings.HasFlag(Foldings.PresentationForms))
+        foreach (var (first, last) in Foldable)
+        {
+            for (var c = first; c <= last; c++)
+            {
+                _single[c] = FoldOne((char)c, foldings);
+            }
+        }
+
+        if ((foldings & Foldings.PresentationForms) != 0)
         {
             foreach (var (form, characters) in PresentationForms.Value)
             {
@@ -39,12 +51,12 @@ internal sealed class FoldTable
             }
         }
 
-        if (foldings.HasFlag(Foldings.CombiningHamza))
+        if ((foldings & Foldings.CombiningHamza) != 0)
         {
             for (var mark = ArabicChars.MaddaAbove; mark <= ArabicChars.CombiningHamzaBelow; mark++)
             {
                 _single[mark] = Special;
-                _several[mark] = foldings.HasFlag(Foldings.Tashkeel) ? "" : mark.ToString();
+                _several[mark] = (foldings & Foldings.Tashkeel) != 0 ? "" : mark.ToString();
             }
         }
 
@@ -99,65 +111,65 @@ internal sealed class FoldTable
     {
         if (c == ArabicChars.SuperscriptAlef)
         {
-            return foldings.HasFlag(Foldings.SuperscriptAlef) ? Removed : c;
+            return (foldings & Foldings.SuperscriptAlef) != 0 ? Removed : c;
         }
 
         if (ArabicChars.IsMark(c))
         {
-            return foldings.HasFlag(Foldings.Tashkeel) ? Removed : c;
+            return (foldings & Foldings.Tashkeel) != 0 ? Removed : c;
         }
 
         if (c == ArabicChars.Tatweel)
         {
-            return foldings.HasFlag(Foldings.Tatweel) ? Removed : c;
+            return (foldings & Foldings.Tatweel) != 0 ? Removed : c;
         }
 
         if (ArabicChars.IsInvisible(c))
         {
-            return foldings.HasFlag(Foldings.Invisibles) ? Removed : c;
+            return (foldings & Foldings.Invisibles) != 0 ? Removed : c;
         }
 
-        if (foldings.HasFlag(Foldings.PersianLetters))
+        if ((foldings & Foldings.PersianLetters) != 0)
         {
             c = LetterFoldings.FromPersian(c);
         }
 
-        if (foldings.HasFlag(Foldings.AlefForms))
+        if ((foldings & Foldings.AlefForms) != 0)
         {
             c = LetterFoldings.BareAlef(c);
         }
 
-        if (foldings.HasFlag(Foldings.AlefMaksura) && c is ArabicChars.AlefMaksura or ArabicChars.FarsiYeh)
+        if ((foldings & Foldings.AlefMaksura) != 0 && c is ArabicChars.AlefMaksura or ArabicChars.FarsiYeh)
         {
             c = ArabicChars.Yeh;
         }
 
-        if (foldings.HasFlag(Foldings.TehMarbuta) && c == ArabicChars.TehMarbuta)
+        if ((foldings & Foldings.TehMarbuta) != 0 && c == ArabicChars.TehMarbuta)
         {
             c = ArabicChars.Heh;
         }
 
-        if (foldings.HasFlag(Foldings.HamzaCarriers))
+        if ((foldings & Foldings.HamzaCarriers) != 0)
         {
             c = c switch { ArabicChars.WawHamzaAbove => ArabicChars.Waw, ArabicChars.YehHamzaAbove => ArabicChars.Yeh, _ => c };
         }
 
-        if (foldings.HasFlag(Foldings.Digits) && ArabicChars.DigitValue(c) is >= 0 and var digit)
+        if ((foldings & Foldings.Digits) != 0 && ArabicChars.DigitValue(c) is >= 0 and var digit)
         {
             c = (char)('0' + digit);
         }
 
-        if (foldings.HasFlag(Foldings.Spaces) && c != ' ' && char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\u2028' or '\u2029'))
+        if ((foldings & Foldings.Spaces) != 0 && c != ' ' && char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\u2028' or '\u2029'))
         {
             c = ' ';
         }
 
-        if (foldings.HasFlag(Foldings.Punctuation))
+        if ((foldings & Foldings.Punctuation) != 0)
         {
             c = LetterFoldings.AsciiPunctuation(c);
         }
 
-        return foldings.HasFlag(Foldings.LatinCase) && c < '\u0100' ? char.ToLowerInvariant(c) : c;
+        return (foldings & Foldings.LatinCase) != 0 && c < '\u0100' ? char.ToLowerInvariant(c) : c;
     }
 
     private static Dictionary<char, string> ReadPresentationForms()

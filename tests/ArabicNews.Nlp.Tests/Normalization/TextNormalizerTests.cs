@@ -6,6 +6,21 @@ namespace ArabicNews.Nlp.Tests.Normalization;
 public class TextNormalizerTests
 {
     [Fact]
+    public void Normalize_EveryCharacterByItself_IsWhatTheOracleSays()
+    {
+        var all = Enum.GetValues<Foldings>().Aggregate((sum, folding) => sum | folding);
+        foreach (var foldings in new[] { Foldings.None, NormalizerOptions.Lookup.Foldings, NormalizerOptions.Search.Foldings, all })
+        {
+            var normalizer = TextNormalizer.Create(new NormalizerOptions { Foldings = foldings });
+            for (var c = 0; c <= char.MaxValue; c++)
+            {
+                var text = ((char)c).ToString();
+                Assert.Equal(NormalizerOracle.Text(text, foldings), normalizer.NormalizeToString(text));
+            }
+        }
+    }
+
+    [Fact]
     public void Tashkeel_VowelledWord_LosesItsVowels() => Folds(Foldings.Tashkeel, "مُحَمَّدٌ", "محمد");
 
     [Fact]

@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Text;
+
 namespace ArabicNews.Nlp.Recognition.Figures;
 
 /// <summary>Reads words of approximation and bound before and behind a figure; they stay outside its span. Immutable and thread-safe.</summary>
@@ -79,12 +81,20 @@ internal sealed class ModifierReader(FigureLexicon words)
             var verb = words.CueBefore(context, token, static other => other is >= FigureCue.SplitMore and <= FigureCue.SplitMost, out _);
             if (verb != FigureCue.None)
             {
-                return verb;
+                return verb != FigureCue.SplitMore || IsMeasured(context, preposition) ? verb : FigureCue.None;
             }
         }
 
         return FigureCue.None;
     }
+
+    /// <summary>
+    /// Whether the subject of "exceeds" is what is measured: a noun with a pronoun stands before the preposition ("their number"), or the
+    /// preposition is the short one. Pressure that "grows on three states" is no bound.
+    /// </summary>
+    private static bool IsMeasured(RecognitionContext context, int preposition) =>
+        context.FoldedOf(preposition).Length == 2
+        || context.FoldedOf(preposition - 1) is [_, _, .., ArabicChars.Heh] or [_, _, .., ArabicChars.Heh, ArabicChars.Alef or ArabicChars.Meem];
 
     /// <summary>"at least" behind the figure or behind the one or two words that it counts.</summary>
     private FigureModifier Behind(RecognitionContext context, int end)
