@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Normalization;
@@ -130,6 +131,33 @@ public sealed class TextNormalizer
             if (at == destination.Length)
             {
                 return false;
+            }
+
+            destination[at++] = folded;
+        }
+
+        written = at;
+        return true;
+    }
+
+    /// <summary>
+    /// Folds what becomes one character or none each; false where a character becomes several. There must be room for as many characters as are given.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryFoldSingles(ReadOnlySpan<char> source, Span<char> destination, ref int written)
+    {
+        var at = written;
+        foreach (var c in source)
+        {
+            var folded = _table[c];
+            if (folded >= FoldTable.Removed)
+            {
+                if (folded == FoldTable.Special)
+                {
+                    return false;
+                }
+
+                continue;
             }
 
             destination[at++] = folded;

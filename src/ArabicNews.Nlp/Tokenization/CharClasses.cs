@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using ArabicNews.Nlp.Text;
 
@@ -8,6 +9,9 @@ namespace ArabicNews.Nlp.Tokenization;
 internal static class CharClasses
 {
     private static readonly byte[] Table = Build();
+
+    /// <summary>The class of U+0000; those of all other code units follow.</summary>
+    public static ref byte First => ref MemoryMarshal.GetArrayDataReference(Table);
 
     /// <summary>The class of a UTF-16 code unit; <see cref="CharClass.Surrogate"/> for half a character.</summary>
     public static CharClass Of(char c) => (CharClass)Table[c];

@@ -80,6 +80,11 @@ internal ref partial struct TokenFiller
     {
         do
         {
+            if (!_blocks)
+            {
+                ReadOrdinary<TMode>();
+            }
+
             if (!_rules.ReadFrom(_at))
             {
                 return TryFold<TMode>(_text.Length);
@@ -110,6 +115,80 @@ internal ref partial struct TokenFiller
             _tokens[_written++] = token;
         }
         while (_at < _text.Length && (!_blocks || _at < _rulesUntil || IsRareNext()));
+        return true;
+    }
+
+    /// <summary>
+    /// Reads words, marks of punctuation and the spaces between them up to something rarer, or until a buffer is nearly full; for machines
+    /// without vectors. It says of these what the rules say, in a loop that a processor keeps in its registers.
+    /// </summary>
+    private void ReadOrdinary<TMode>()
+        where TMode : struct, IMode
+    {
+        ref var text = ref MemoryMarshal.GetReference(_text);
+        ref var classes = ref CharClasses.First;
+        var (length, room) = (_text.Length, TMode.Folds ? Math.Min(_tokens.Length, _forms.Length) : _tokens.Length);
+        for (var at = _at; at < length && _written < room;)
+        {
+            var kind = Unsafe.Add(ref classes, Unsafe.Add(ref text, at));
+            if (kind == (byte)CharClass.Space)
+            {
+                at++;
+                continue;
+            }
+
+            var start = at++;
+            if (kind == (byte)CharClass.Arabic)
+            {
+                // Letters and marks are the two classes behind that of spaces.
+                while (at < length && (kind = Unsafe.Add(ref classes, Unsafe.Add(ref text, at))) - 1u < 2)
+                {
+                    at++;
+                }
+
+                if (at < length && kind is (byte)CharClass.Invisible or (byte)CharClass.Surrogate)
+                {
+                    return;
+                }
+
+                kind = (byte)TokenKind.Word;
+            }
+            else if (kind == (byte)CharClass.Punctuation && Unsafe.Add(ref text, start) is not ('#' or '@'))
+            {
+                kind = (byte)TokenKind.Punctuation;
+            }
+            else
+            {
+                return;
+            }
+
+            if (TMode.Folds && !TryFoldOrdinary(start, at))
+            {
+                return;
+            }
+
+            _at = at;
+            _tokens[_written++] = new Token(start, at - start, (TokenKind)kind);
+        }
+    }
+
+    /// <summary>Folds a token and what stands before it, where each character becomes one or none; false where it does not, and nothing is done.</summary>
+    private bool TryFoldOrdinary(int start, int end)
+    {
+        var folded = _folded;
+        if (_normalized.Length - folded < end - _at || !_normalizer!.TryFoldSingles(_text[_at..start], _normalized, ref folded))
+        {
+            return false;
+        }
+
+        var form = folded;
+        if (!_normalizer.TryFoldSingles(_text[start..end], _normalized, ref folded))
+        {
+            return false;
+        }
+
+        _forms[_written] = new NormalizedSpan(form, folded - form);
+        _folded = folded;
         return true;
     }
 
