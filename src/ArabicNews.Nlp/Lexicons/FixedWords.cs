@@ -67,11 +67,8 @@ internal sealed class FixedWords
         }
 
         Array.Sort(order, (a, b) => hashes[a] != hashes[b] ? hashes[a].CompareTo(hashes[b]) : a.CompareTo(b));
-        var buckets = new int[BucketCount(words.Count) + 1];
-        var shift = 32 - BitOperations.Log2((uint)buckets.Length - 1);
         for (var i = 0; i < order.Length; i++)
         {
-            buckets[(int)(hashes[order[i]] >> shift) + 1]++;
             for (var j = i - 1; j >= 0 && hashes[order[j]] == hashes[order[i]]; j--)
             {
                 if (words[order[j]] == words[order[i]])
@@ -81,13 +78,10 @@ internal sealed class FixedWords
             }
         }
 
-        for (var bucket = 1; bucket < buckets.Length; bucket++)
-        {
-            buckets[bucket] += buckets[bucket - 1];
-        }
-
+        var buckets = BucketCount(words.Count);
+        var shift = 32 - BitOperations.Log2((uint)buckets);
         return new FixedWords(
-            FixedTable<int>.Of(buckets),
+            FixedTable<int>.Of(RunIndex.Of(order.Select(word => (int)(hashes[word] >> shift)), buckets)),
             FixedTable<uint>.Of(Array.ConvertAll(order, word => hashes[word])),
             FixedTable<int>.Of(order),
             FixedTable<int>.Of(starts),

@@ -177,27 +177,10 @@ internal sealed class Gazetteer
         return new Gazetteer(
             FixedWords.Create([.. Enumerable.Range(0, words.Count).Select(word => words.WordAt(word).ToString())]),
             FixedTable<int>.Of(behindRoot),
-            FixedTable<int>.Of(Firsts([.. others.Select(static edge => edge.Key.Node)], nodes)),
+            FixedTable<int>.Of(RunIndex.Of(others.Select(static edge => edge.Key.Node), nodes)),
             FixedTable<int>.Of([.. others.Select(static edge => edge.Key.Word)]),
             FixedTable<int>.Of([.. others.Select(static edge => edge.Value)]),
-            FixedTable<int>.Of(Firsts([.. terms.Select(static item => item.Node)], nodes)),
+            FixedTable<int>.Of(RunIndex.Of(terms.Select(static item => item.Node), nodes)),
             FixedTable<Term>.Of([.. terms.Select(static item => item.Term)]));
-    }
-
-    /// <summary>Where what belongs to each node begins, in a list that is sorted by nodes.</summary>
-    private static int[] Firsts(int[] nodeOf, int nodes)
-    {
-        var first = new int[nodes + 1];
-        foreach (var node in nodeOf)
-        {
-            first[node + 1]++;
-        }
-
-        for (var node = 0; node < nodes; node++)
-        {
-            first[node + 1] += first[node];
-        }
-
-        return first;
     }
 }

@@ -3,10 +3,8 @@ namespace ArabicNews.Nlp.Lexicons;
 /// <summary>One line of a lexicon file: an ASCII id, the forms listed, and named columns. Immutable and thread-safe.</summary>
 public sealed class LexiconEntry
 {
-    private readonly string[] _columns;
     private readonly ILexiconFields _fields;
     private readonly int _first;
-    private readonly int _count;
 
     // Made when they are first asked for, by more than one thread at a time maybe, each of which makes the same.
     private string? _id;
@@ -17,10 +15,10 @@ public sealed class LexiconEntry
         Kind = kind;
         File = file;
         Line = line;
-        _columns = columns;
+        Columns = columns;
         _fields = fields;
         _first = first;
-        _count = count;
+        FieldCount = count;
     }
 
     /// <summary>What the file lists.</summary>
@@ -33,11 +31,11 @@ public sealed class LexiconEntry
     public int Line { get; }
 
     /// <summary>The ASCII id. Several entries may share one.</summary>
-    public string Id => _id ??= _fields.Field(_first).ToString();
+    public string Id => _id ??= Field(0).ToString();
 
     /// <summary>The forms listed, as spelled in the file, the preferred one first.</summary>
-    public IReadOnlyList<string> Forms => _forms ??= _count > 1
-        ? _fields.Field(_first + 1).ToString().Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    public IReadOnlyList<string> Forms => _forms ??= FieldCount > 1
+        ? Field(1).ToString().Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         : [];
 
     /// <summary>The field of a named column, or an empty string where the line or the file has none.</summary>
@@ -45,16 +43,16 @@ public sealed class LexiconEntry
     {
         get
         {
-            var at = Array.IndexOf(_columns, column);
-            return at >= 0 && at < _count ? _fields.Field(_first + at).ToString() : "";
+            var at = Array.IndexOf(Columns, column);
+            return at >= 0 && at < FieldCount ? Field(at).ToString() : "";
         }
     }
 
     /// <summary>The names of the columns of its file.</summary>
-    internal string[] Columns => _columns;
+    internal string[] Columns { get; }
 
     /// <summary>Number of fields of its line.</summary>
-    internal int FieldCount => _count;
+    internal int FieldCount { get; }
 
     /// <summary>The exception that says what is wrong with this entry.</summary>
     public LexiconException Error(string problem) => new(File, Line, problem);

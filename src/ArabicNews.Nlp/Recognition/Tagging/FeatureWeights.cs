@@ -44,21 +44,17 @@ internal sealed class FeatureWeights : IWordScoring
     /// <param name="scale">What a weight of 1 stands for.</param>
     public static FeatureWeights Create(ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> weights, int stride, float scale)
     {
-        var buckets = new int[BucketCount(features.Length) + 1];
-        var shift = 32 - BitOperations.Log2((uint)buckets.Length - 1);
+        var buckets = BucketCount(features.Length);
+        var shift = 32 - BitOperations.Log2((uint)buckets);
+        var bucketOf = new int[features.Length];
         var filter = new uint[FilterLength(features.Length)];
-        foreach (var feature in features)
+        for (var row = 0; row < features.Length; row++)
         {
-            buckets[(int)(feature >> shift) + 1]++;
-            filter[FilterWord(feature, filter.Length)] |= 1u << (int)(feature & 31);
+            bucketOf[row] = (int)(features[row] >> shift);
+            filter[FilterWord(features[row], filter.Length)] |= 1u << (int)(features[row] & 31);
         }
 
-        for (var bucket = 1; bucket < buckets.Length; bucket++)
-        {
-            buckets[bucket] += buckets[bucket - 1];
-        }
-
-        return new FeatureWeights(FixedTable<uint>.Of(features), FixedTable<int>.Of(buckets), FixedTable<uint>.Of(filter), FixedTable<sbyte>.Of(weights), stride, scale);
+        return new FeatureWeights(FixedTable<uint>.Of(features), FixedTable<int>.Of(RunIndex.Of(bucketOf, buckets)), FixedTable<uint>.Of(filter), FixedTable<sbyte>.Of(weights), stride, scale);
     }
 
     /// <summary>Rounds weights to signed bytes of one scale, at which <paramref name="largest"/> is the greatest; leaves out features without any.</summary>
