@@ -111,14 +111,14 @@ internal sealed class Gazetteer
     /// <param name="byKind">The entries of each kind.</param>
     /// <param name="report">Told of every entry that cannot be used; where it is null, the first is thrown.</param>
     /// <exception cref="LexiconException">An entry cannot be used, and nobody asks for all of them.</exception>
-    public static Gazetteer Build(LexiconEntry[][] byKind, Action<LexiconException>? report = null)
+    public static Gazetteer Build(IReadOnlyList<LexiconEntry>[] byKind, Action<LexiconException>? report = null)
     {
         var words = new WordTable(1 << 16);
         var edges = new Dictionary<(int Node, int Word), int>(1 << 16);
         var found = new List<(int Node, Term Term)>(1 << 16);
         foreach (var entries in byKind)
         {
-            for (var i = 0; i < entries.Length; i++)
+            for (var i = 0; i < entries.Count; i++)
             {
                 var entry = entries[i];
                 var index = i;

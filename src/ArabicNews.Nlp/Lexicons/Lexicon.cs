@@ -12,29 +12,27 @@ public sealed class Lexicon
 
     private static readonly Lazy<Lexicon> BuiltIn = new(static () => new Lexicon(PackedLexicon.Read(FixedBytes.OfResource(typeof(Lexicon).Assembly, Resource))));
 
-    private readonly LexiconEntry[]?[] _byKind = new LexiconEntry[Enum.GetValues<TermKind>().Length][];
+    private readonly IReadOnlyList<LexiconEntry>?[] _byKind;
     private readonly PackedLexicon? _packed;
     private readonly Lazy<Gazetteer> _gazetteer;
 
     private Lexicon(IEnumerable<LexiconEntry> entries)
     {
-        var lists = new List<LexiconEntry>[_byKind.Length];
+        var lists = new List<LexiconEntry>[Enum.GetValues<TermKind>().Length];
         foreach (var entry in entries)
         {
             (lists[(int)entry.Kind] ??= []).Add(entry);
         }
 
-        for (var kind = 0; kind < _byKind.Length; kind++)
-        {
-            _byKind[kind] = lists[kind]?.ToArray() ?? [];
-        }
-
-        _gazetteer = new Lazy<Gazetteer>(() => Gazetteer.Build(_byKind!));
+        IReadOnlyList<LexiconEntry>[] byKind = [.. lists.Select(static list => list ?? [])];
+        _byKind = byKind;
+        _gazetteer = new Lazy<Gazetteer>(() => Gazetteer.Build(byKind));
     }
 
     private Lexicon(PackedLexicon packed)
     {
         _packed = packed;
+        _byKind = new IReadOnlyList<LexiconEntry>?[packed.KindCount];
         _gazetteer = new Lazy<Gazetteer>(packed.Gazetteer);
     }
 
@@ -91,7 +89,7 @@ public sealed class Lexicon
         ref var entries = ref _byKind[(int)kind];
         if (Volatile.Read(ref entries) is null)
         {
-            _ = Interlocked.CompareExchange(ref entries, _packed!.Entries(kind), null); // Entries are known by reference: the first array stays.
+            _ = Interlocked.CompareExchange(ref entries, _packed!.Entries(kind), null); // Entries are known by reference: the first list stays.
         }
 
         return entries!;

@@ -43,22 +43,25 @@ internal sealed class PackedLexicon : ILexiconFields
 
     public Gazetteer Gazetteer { get; }
 
+    /// <summary>Number of kinds of entries.</summary>
+    public int KindCount => _firstOfKind.Length - 1;
+
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public static PackedLexicon Read(FixedBytes bytes) => new(new FixedReader(bytes));
 
     /// <summary>The entries of a kind.</summary>
-    public LexiconEntry[] Entries(TermKind kind)
+    public PackedEntries Entries(TermKind kind)
     {
         var first = _firstOfKind[(int)kind];
-        var entries = new LexiconEntry[_firstOfKind[(int)kind + 1] - first];
-        for (var i = 0; i < entries.Length; i++)
-        {
-            var row = _rows.Span.Slice((first + i) * RowLength, RowLength);
-            var (file, columns) = _files[row[0]];
-            entries[i] = new LexiconEntry(kind, file, row[1], columns, this, row[2], row[3]);
-        }
+        return new PackedEntries(this, kind, first, _firstOfKind[(int)kind + 1] - first);
+    }
 
-        return entries;
+    /// <summary>Makes an entry by its place among the entries of all kinds.</summary>
+    public LexiconEntry Entry(TermKind kind, int number)
+    {
+        var row = _rows.Span.Slice(number * RowLength, RowLength);
+        var (file, columns) = _files[row[0]];
+        return new LexiconEntry(kind, file, row[1], columns, this, row[2], row[3]);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ArabicNews.Nlp.Lexicons;
 
@@ -27,10 +26,10 @@ internal sealed class Currency
     public string? Code { get; }
 
     /// <summary>The codes by the country's ISO 3166-1 code.</summary>
-    public FrozenDictionary<string, string> ByCountry { get; }
+    public Dictionary<string, string> ByCountry { get; }
 
     /// <summary>Further codes that only an adjective gives it: a document that names the country speaks of another.</summary>
-    public FrozenDictionary<string, string> ByAdjective { get; }
+    public Dictionary<string, string> ByAdjective { get; }
 
     /// <summary>The code where neither the text nor the document's country tells; null where the amount stays open.</summary>
     public string? Default { get; }
@@ -50,7 +49,7 @@ internal sealed class Currency
     public string? OnlyCommonCode(Currency? subunit)
     {
         string? only = null;
-        foreach (var (country, code) in subunit?.ByCountry ?? FrozenDictionary<string, string>.Empty)
+        foreach (var (country, code) in subunit?.ByCountry ?? [])
         {
             if (ByCountry.TryGetValue(country, out var own) && own == code && code != only)
             {
@@ -66,7 +65,7 @@ internal sealed class Currency
         return only;
     }
 
-    private static FrozenDictionary<string, string> ReadPairs(LexiconEntry entry, string column)
+    private static Dictionary<string, string> ReadPairs(LexiconEntry entry, string column)
     {
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var pair in entry[column].Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -79,6 +78,6 @@ internal sealed class Currency
             codes[pair[..2]] = pair[3..];
         }
 
-        return codes.ToFrozenDictionary(StringComparer.Ordinal);
+        return codes;
     }
 }

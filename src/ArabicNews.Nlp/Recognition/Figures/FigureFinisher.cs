@@ -106,8 +106,8 @@ internal sealed class FigureFinisher(FigureLexicon words, NumberReader numbers, 
             || !units.TryRead(context, part.EndToken, part.HasDigits, out var unit)
             || unit.Type != EntityType.Money || unit.Factor >= 1 || part.Value.IsFraction || part.Value.Numerator * unit.Factor >= 1
             || !(unit.Code == figure.Unit.Code || unit.Currency is not null && figure.Unit.Currency is not null
-                || figure.Unit.Currency is { } main && unit.Code is { } subunit && main.ByCountry.Values.Contains(subunit)
-                || unit.Currency is { } open && figure.Unit.Code is { } code && open.ByCountry.Values.Contains(code)
+                || figure.Unit.Currency is { } main && unit.Code is { } subunit && main.ByCountry.ContainsValue(subunit)
+                || unit.Currency is { } open && figure.Unit.Code is { } code && open.ByCountry.ContainsValue(code)
                 || unit.Code is "USD" && figure.Unit.Code is "EUR" or "CAD" or "AUD"))
         {
             return;
