@@ -9,7 +9,7 @@ using System.Xml.Linq;
 var embeddedSource = new Guid("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 var failures = 0;
 var packages = Directory.GetFiles(args[0], "*.nupkg");
-Check(packages.Length == 4, $"{packages.Length} packages");
+Check(packages.Length == 5, $"{packages.Length} packages");
 foreach (var path in packages)
 {
     using var package = ZipFile.OpenRead(path);
@@ -32,9 +32,16 @@ foreach (var path in packages)
     }
     else
     {
-        Check(id == "ArabicNews.Nlp" ? dependencies.Length == 0 : dependencies.Contains(("ArabicNews.Nlp", Value("version")!)), $"{id}: dependencies {string.Join(", ", dependencies)}");
-        Check(Has($"lib/net10.0/{id}.xml"), $"{id}: documentation");
+        // The library needs its own data and nothing else; all others need the library.
+        var needed = id switch { "ArabicNews.Nlp.Data" => null, "ArabicNews.Nlp" => "ArabicNews.Nlp.Data", _ => "ArabicNews.Nlp" };
+        Check(needed is null ? dependencies.Length == 0 : dependencies.Contains((needed, Value("version")!)) && (id != "ArabicNews.Nlp" || dependencies.Length == 1), $"{id}: dependencies {string.Join(", ", dependencies)}");
+        Check(needed is null || Has($"lib/net10.0/{id}.xml"), $"{id}: documentation");
         CheckSymbols(id, package.GetEntry($"lib/net10.0/{id}.dll")!, Path.ChangeExtension(path, ".snupkg"));
+    }
+
+    if (id == "ArabicNews.Nlp")
+    {
+        CheckCompiledAhead(id, package);
     }
 
     Console.WriteLine($"{id} {Value("version")}: {Value("license")}; needs {(dependencies.Length == 0 ? "nothing" : string.Join(", ", dependencies.Select(dependency => dependency.Id)))}");
@@ -55,6 +62,29 @@ void CheckSymbols(string id, ZipArchiveEntry assembly, string symbolsPath)
     var names = reader.Documents.Select(handle => (Handle: handle, Name: reader.GetString(reader.GetDocument(handle).Name))).ToArray();
     Check(names.Length > 0 && names.All(document => sources.Contains(document.Handle)), $"{id}: symbols hold {sources.Count} of {names.Length} sources");
     Check(names.All(document => document.Name.StartsWith("/_", StringComparison.Ordinal)), $"{id}: symbols name a folder of the machine that built them: {names.FirstOrDefault(document => !document.Name.StartsWith("/_", StringComparison.Ordinal)).Name}");
+}
+
+// Each kind of machine has the assembly of lib, compiled.
+void CheckCompiledAhead(string id, ZipArchive package)
+{
+    using var portable = new PEReader(Copy(package.GetEntry($"lib/net10.0/{id}.dll")!));
+    foreach (var kind in new[] { "linux-x64", "linux-arm64", "win-x64", "osx-arm64" })
+    {
+        var entry = package.GetEntry($"runtimes/{kind}/lib/net10.0/{id}.dll");
+        Check(entry is not null, $"{id}: no code for {kind}");
+        if (entry is not null)
+        {
+            using var compiled = new PEReader(Copy(entry));
+            Check(compiled.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0, $"{id}: nothing is compiled for {kind}");
+            Check(Module(compiled) == Module(portable), $"{id}: the code for {kind} is of another build");
+        }
+    }
+}
+
+static Guid Module(PEReader image)
+{
+    var metadata = image.GetMetadataReader();
+    return metadata.GetGuid(metadata.GetModuleDefinition().Mvid);
 }
 
 static MemoryStream Copy(ZipArchiveEntry entry)

@@ -1,3 +1,4 @@
+using ArabicNews.Nlp.Data;
 using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Lexicons;
@@ -10,7 +11,7 @@ public sealed class Lexicon
 {
     private const string Resource = "lexicon.bin";
 
-    private static readonly Lazy<Lexicon> BuiltIn = new(static () => new Lexicon(PackedLexicon.Read(FixedBytes.OfResource(typeof(Lexicon).Assembly, Resource))));
+    private static readonly Lazy<Lexicon> BuiltIn = new(static () => new Lexicon(PackedLexicon.Read(FixedBytes.OfResource(DataAssembly.Instance, Resource))));
 
     private readonly IReadOnlyList<LexiconEntry>?[] _byKind;
     private readonly PackedLexicon? _packed;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArabicNews.Nlp.Data;
 using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Text;
 
@@ -76,7 +77,7 @@ public sealed class CliticSegmenter
 
     private static CliticSegmenter Read(Lexicon lexicon)
     {
-        var reader = new FixedReader(FixedBytes.OfResource(typeof(CliticSegmenter).Assembly, Resource));
+        var reader = new FixedReader(FixedBytes.OfResource(DataAssembly.Instance, Resource));
         return new CliticSegmenter(lexicon.Gazetteer, FirstLetters.Read(reader), OwnArticles.Read(reader));
     }
 

@@ -1,3 +1,4 @@
+using ArabicNews.Nlp.Data;
 using ArabicNews.Nlp.Recognition.Tagging.Networks;
 using ArabicNews.Nlp.Text;
 
@@ -103,5 +104,5 @@ internal sealed record TaggerModel
     }
 
     private static TaggerModel Load(string resource, WordClusters? clusters) =>
-        Read(FixedBytes.OfResource(typeof(TaggerModel).Assembly, resource), clusters);
+        Read(FixedBytes.OfResource(DataAssembly.Instance, resource), clusters);
 }
