@@ -3,6 +3,7 @@ using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Names;
 using ArabicNews.Nlp.Resolution;
+using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp;
 
@@ -17,6 +18,7 @@ public sealed class NewsAnalyzer
     private readonly RecognitionContextBuilder _builder;
     private readonly IMentionRecognizer[] _recognizers;
     private readonly DocumentResolver _resolver;
+    private readonly Spares<RecognitionBuffers> _buffers = new(static () => new RecognitionBuffers());
 
     private NewsAnalyzer(NewsAnalyzerOptions options)
     {
@@ -106,13 +108,21 @@ public sealed class NewsAnalyzer
 
     private NewsDocument AnalyzeUnwatched(string text, DateOnly? referenceDate, string? id)
     {
-        var context = _builder.Build(text, referenceDate);
+        var buffers = _buffers.Take();
+        var context = _builder.Build(text, referenceDate, buffers);
         var mentions = new MentionCollector(text.Length);
         foreach (var recognizer in _recognizers)
         {
             recognizer.Recognize(context, mentions);
         }
 
-        return _resolver.Resolve(context, MentionSelector.Select(mentions.Mentions)) with { Id = id };
+        var document = _resolver.Resolve(context, MentionSelector.Select(mentions.Mentions)) with { Id = id };
+        context.Close();
+        if (buffers.AreKept)
+        {
+            _buffers.Return(buffers);
+        }
+
+        return document;
     }
 }

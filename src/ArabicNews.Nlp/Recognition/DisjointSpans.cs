@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Recognition;
@@ -7,30 +8,25 @@ internal sealed class DisjointSpans
 {
     private readonly List<Mention> _mentions = [];
 
-    public IReadOnlyList<Mention> All => _mentions;
+    public ReadOnlySpan<Mention> All => CollectionsMarshal.AsSpan(_mentions);
 
     /// <summary>Adds a mention that overlaps none of those held.</summary>
     public void Add(in Mention mention) => _mentions.Insert(FirstEndingAfter(mention.Span.Start), mention);
 
-    public bool Overlaps(TextSpan span)
+    /// <summary>Those of the mentions held that overlap a span.</summary>
+    public ReadOnlySpan<Mention> Overlapping(TextSpan span)
     {
-        var at = FirstEndingAfter(span.Start);
-        return at < _mentions.Count && _mentions[at].Span.Overlaps(span);
-    }
-
-    /// <summary>Whether a condition holds for any of the mentions that overlap a span.</summary>
-    public bool Any(TextSpan span, Func<Mention, bool> condition)
-    {
-        for (var at = FirstEndingAfter(span.Start); at < _mentions.Count && _mentions[at].Span.Overlaps(span); at++)
+        var first = FirstEndingAfter(span.Start);
+        var end = first;
+        while (end < _mentions.Count && _mentions[end].Span.Overlaps(span))
         {
-            if (condition(_mentions[at]))
-            {
-                return true;
-            }
+            end++;
         }
 
-        return false;
+        return All[first..end];
     }
+
+    public void Clear() => _mentions.Clear();
 
     private int FirstEndingAfter(int position)
     {

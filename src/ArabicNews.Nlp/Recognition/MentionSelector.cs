@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Text;
+
 namespace ArabicNews.Nlp.Recognition;
 
 /// <summary>
@@ -28,6 +30,12 @@ internal static class MentionSelector
 
         // Mentions that no chain of overlaps connects are decided apart, which keeps the whole linear in the document.
         var selected = new List<Mention>(order.Length);
+        var (positions, others) = (new DisjointSpans(), new DisjointSpans());
+        Comparison<int> byRank = (a, b) =>
+        {
+            var compared = Rank(mentions[b]).CompareTo(Rank(mentions[a]));
+            return compared != 0 ? compared : a.CompareTo(b);
+        };
         for (int from = 0, to; from < order.Length; from = to)
         {
             var end = mentions[order[from]].Span.End;
@@ -36,44 +44,65 @@ internal static class MentionSelector
                 end = Math.Max(end, mentions[order[to]].Span.End);
             }
 
-            SelectConnected(mentions, order.AsSpan(from, to - from), selected);
+            if (to - from == 1)
+            {
+                selected.Add(mentions[order[from]]);
+                continue;
+            }
+
+            var connected = order.AsSpan(from, to - from);
+            connected.Sort(byRank);
+            foreach (var index in connected)
+            {
+                Select(mentions[index], positions, others);
+            }
+
+            AddInOrder(positions.All, others.All, selected);
+            positions.Clear();
+            others.Clear();
         }
 
         return selected;
     }
 
-    private static void SelectConnected(IReadOnlyList<Mention> mentions, Span<int> connected, List<Mention> selected)
+    /// <summary>Takes a mention that goes with all those taken before it.</summary>
+    private static void Select(in Mention mention, DisjointSpans positions, DisjointSpans others)
     {
-        if (connected.Length == 1)
+        var (same, different) = mention.Type == EntityType.Position ? (positions, others) : (others, positions);
+        if (!same.Overlapping(mention.Span).IsEmpty)
         {
-            selected.Add(mentions[connected[0]]);
             return;
         }
 
-        connected.Sort((a, b) =>
+        foreach (ref readonly var other in different.Overlapping(mention.Span))
         {
-            var byRank = Rank(mentions[b]).CompareTo(Rank(mentions[a]));
-            return byRank != 0 ? byRank : a.CompareTo(b);
-        });
-        var positions = new DisjointSpans();
-        var others = new DisjointSpans();
-        foreach (var index in connected)
-        {
-            var mention = mentions[index];
-            var isPosition = mention.Type == EntityType.Position;
-            if (!(isPosition ? positions : others).Overlaps(mention.Span)
-                && !(isPosition ? others : positions).Any(mention.Span, other => !MayNest(mention, other)))
+            if (!MayNest(mention, other))
             {
-                (isPosition ? positions : others).Add(mention);
+                return;
             }
         }
 
-        var first = selected.Count;
-        selected.AddRange(positions.All);
-        selected.AddRange(others.All);
-        selected.Sort(first, selected.Count - first, Comparer<Mention>.Create(static (a, b) =>
-            a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length)));
+        same.Add(mention);
     }
+
+    /// <summary>Joins two lists in the order of their starts, longer mentions first.</summary>
+    private static void AddInOrder(ReadOnlySpan<Mention> positions, ReadOnlySpan<Mention> others, List<Mention> selected)
+    {
+        var at = 0;
+        foreach (ref readonly var other in others)
+        {
+            while (at < positions.Length && Precedes(positions[at].Span, other.Span))
+            {
+                selected.Add(positions[at++]);
+            }
+
+            selected.Add(other);
+        }
+
+        selected.AddRange(positions[at..]);
+    }
+
+    private static bool Precedes(TextSpan a, TextSpan b) => a.Start != b.Start ? a.Start < b.Start : a.Length > b.Length;
 
     private static float Rank(in Mention mention) => mention.Confidence + Math.Min(GreatestBonus, LengthBonus * (mention.Span.Length - 1));
 

@@ -11,38 +11,27 @@ namespace ArabicNews.Nlp.Recognition;
 /// </summary>
 public sealed class RecognitionContext
 {
-    private readonly Token[] _tokens;
-    private readonly WordForm[] _forms;
-    private readonly char[] _folded;
-    private readonly int[] _sentenceOfToken;
-    private readonly int[] _firstMatch;
-    private readonly TermMatch[] _matches;
     private readonly int _tokenCount;
+    private Token[] _tokens;
+    private WordForm[] _forms;
+    private char[] _folded;
+    private int[] _sentenceOfToken;
+    private int[] _firstMatch;
+    private TermMatch[] _matches;
 
-    internal RecognitionContext(
-        string source,
-        Lexicon lexicon,
-        DateOnly? referenceDate,
-        Token[] tokens,
-        int tokenCount,
-        WordForm[] forms,
-        char[] folded,
-        IReadOnlyList<TextSpan> sentences,
-        int[] sentenceOfToken,
-        int[] firstMatch,
-        TermMatch[] matches)
+    internal RecognitionContext(string source, Lexicon lexicon, DateOnly? referenceDate, int tokenCount, IReadOnlyList<TextSpan> sentences, RecognitionBuffers buffers)
     {
         Source = source;
         Lexicon = lexicon;
         ReferenceDate = referenceDate;
         Sentences = sentences;
-        _tokens = tokens;
         _tokenCount = tokenCount;
-        _forms = forms;
-        _folded = folded;
-        _sentenceOfToken = sentenceOfToken;
-        _firstMatch = firstMatch;
-        _matches = matches;
+        _tokens = buffers.Tokens;
+        _forms = buffers.Forms;
+        _folded = buffers.Folded;
+        _sentenceOfToken = buffers.SentenceOfToken;
+        _firstMatch = buffers.FirstMatch;
+        _matches = buffers.Matches;
     }
 
     /// <summary>The caller's string.</summary>
@@ -105,4 +94,15 @@ public sealed class RecognitionContext
 
     /// <summary>The entry that a match belongs to.</summary>
     public LexiconEntry EntryOf(in TermMatch match) => Lexicon.Entries(match.Kind)[match.Term.Entry];
+
+    /// <summary>Lets go of the arrays, which another document is going to fill: whoever asks the context afterwards gets an exception, not that document.</summary>
+    internal void Close()
+    {
+        _tokens = [];
+        _forms = [];
+        _folded = [];
+        _sentenceOfToken = [];
+        _firstMatch = [];
+        _matches = [];
+    }
 }

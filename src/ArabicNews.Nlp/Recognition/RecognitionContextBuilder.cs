@@ -13,58 +13,68 @@ internal sealed class RecognitionContextBuilder(Lexicon lexicon)
     private readonly CliticSegmenter _segmenter = CliticSegmenter.Create(lexicon);
     private readonly SentenceSplitter _sentences = SentenceSplitter.Create(lexicon);
 
-    public RecognitionContext Build(string source, DateOnly? referenceDate)
+    /// <summary>Reads a text into arrays of the context's own.</summary>
+    public RecognitionContext Build(string source, DateOnly? referenceDate) => Build(source, referenceDate, new RecognitionBuffers());
+
+    /// <summary>Reads a text into arrays that are used again: the context is valid until the next one is built in them.</summary>
+    public RecognitionContext Build(string source, DateOnly? referenceDate, RecognitionBuffers buffers)
     {
-        var tokens = new Token[Math.Max(16, source.Length / 4)];
+        buffers.BeginText(source.Length);
+        var count = Tokenize(source, buffers);
+        buffers.BeginTokens(count);
+        Fold(source, count, buffers);
+        var tokens = buffers.Tokens.AsSpan(0, count);
+        var sentences = _sentences.Split(source, tokens);
+        new TermMatcher(lexicon.Gazetteer, source, count, buffers).Run();
+        SetSentences(tokens, sentences, buffers.SentenceOfToken);
+        return new RecognitionContext(source, lexicon, referenceDate, count, sentences, buffers);
+    }
+
+    private static int Tokenize(string source, RecognitionBuffers buffers)
+    {
+        var tokens = buffers.Tokens;
         var count = 0;
         foreach (var token in WordTokenizer.Enumerate(source))
         {
             if (count == tokens.Length)
             {
-                Array.Resize(ref tokens, tokens.Length * 2);
+                buffers.GrowTokens();
+                tokens = buffers.Tokens;
             }
 
             tokens[count++] = token;
         }
 
-        var (forms, folded) = Fold(source, tokens.AsSpan(0, count));
-        var sentences = _sentences.Split(source, tokens.AsSpan(0, count));
-        var matches = new TermMatcher(lexicon.Gazetteer, source, tokens.AsSpan(0, count), forms, folded).Run(out var firstMatch);
-        var sentenceOfToken = SentenceOfToken(tokens.AsSpan(0, count), sentences);
-        return new RecognitionContext(source, lexicon, referenceDate, tokens, count, forms, folded, sentences, sentenceOfToken, firstMatch, matches);
+        return count;
     }
 
-    private (WordForm[] Forms, char[] Folded) Fold(string source, ReadOnlySpan<Token> tokens)
+    private void Fold(string source, int count, RecognitionBuffers buffers)
     {
-        var forms = new WordForm[tokens.Length];
-        var folded = new char[source.Length + 64];
+        var (tokens, forms, folded) = (buffers.Tokens, buffers.Forms, buffers.Folded);
         var at = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             var text = tokens[i].Slice(source);
-            forms[i].BeginsLine = i == 0 || LineEnds.AreIn(source.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End));
             int written;
             while (!TextNormalizer.Lookup.TryNormalize(text, folded.AsSpan(at), out written))
             {
-                Array.Resize(ref folded, folded.Length * 2);
+                buffers.GrowFolded();
+                folded = buffers.Folded;
             }
 
-            forms[i].FoldedStart = at;
-            forms[i].FoldedLength = written;
-            if (tokens[i].Kind == TokenKind.Word)
+            forms[i] = new WordForm
             {
-                forms[i].Segmentation = _segmenter.Segment(folded.AsSpan(at, written));
-            }
-
+                FoldedStart = at,
+                FoldedLength = written,
+                Segmentation = tokens[i].Kind == TokenKind.Word ? _segmenter.Segment(folded.AsSpan(at, written)) : default,
+                BeginsLine = i == 0 || LineEnds.AreIn(source.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End)),
+            };
             at += written;
         }
-
-        return (forms, folded);
     }
 
-    private static int[] SentenceOfToken(ReadOnlySpan<Token> tokens, IReadOnlyList<TextSpan> sentences)
+    private static void SetSentences(ReadOnlySpan<Token> tokens, IReadOnlyList<TextSpan> sentences, int[] sentenceOfToken)
     {
-        var sentenceOfToken = new int[tokens.Length];
         var sentence = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -75,7 +85,5 @@ internal sealed class RecognitionContextBuilder(Lexicon lexicon)
 
             sentenceOfToken[i] = sentence;
         }
-
-        return sentenceOfToken;
     }
 }

@@ -9,52 +9,55 @@ namespace ArabicNews.Nlp.Recognition;
 /// Finds every form of the lexicon in a tokenized text in one pass. The first word of a form may carry clitics and the article in
 /// the text; the words after it stand as listed. Linear in the text times the longest form.
 /// </summary>
-internal ref struct TermMatcher
+internal readonly ref struct TermMatcher
 {
     private readonly Gazetteer _gazetteer;
     private readonly string _source;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly ReadOnlySpan<WordForm> _forms;
     private readonly ReadOnlySpan<char> _folded;
-    private readonly int[] _wordOfToken;
-    private readonly List<TermMatch> _found;
+    private readonly Span<int> _wordOfToken;
+    private readonly RecognitionBuffers _buffers;
 
-    public TermMatcher(Gazetteer gazetteer, string source, ReadOnlySpan<Token> tokens, ReadOnlySpan<WordForm> forms, ReadOnlySpan<char> folded)
+    /// <param name="gazetteer">The forms.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="count">Number of its tokens.</param>
+    /// <param name="buffers">What is known of them, and where the matches go.</param>
+    public TermMatcher(Gazetteer gazetteer, string source, int count, RecognitionBuffers buffers)
     {
         _gazetteer = gazetteer;
         _source = source;
-        _tokens = tokens;
-        _forms = forms;
-        _folded = folded;
-        _wordOfToken = new int[tokens.Length];
-        _found = new List<TermMatch>(tokens.Length);
+        _tokens = buffers.Tokens.AsSpan(0, count);
+        _forms = buffers.Forms.AsSpan(0, count);
+        _folded = buffers.Folded;
+        _wordOfToken = buffers.WordOfToken.AsSpan(0, count);
+        _buffers = buffers;
     }
 
-    /// <summary>All matches in order of their first token, longest first; <paramref name="firstMatch"/> gets one index for each token and one more.</summary>
-    public TermMatch[] Run(out int[] firstMatch)
+    /// <summary>Finds all matches, in order of their first token, longest first, and where those of each token begin.</summary>
+    public void Run()
     {
         for (var i = 0; i < _tokens.Length; i++)
         {
             _wordOfToken[i] = WordOf(FoldedOf(i));
         }
 
-        firstMatch = new int[_tokens.Length + 1];
+        var firstMatch = _buffers.FirstMatch;
         for (var i = 0; i < _tokens.Length; i++)
         {
-            firstMatch[i] = _found.Count;
+            firstMatch[i] = _buffers.MatchCount;
             MatchAt(i);
             Order(firstMatch[i]);
         }
 
-        firstMatch[_tokens.Length] = _found.Count;
-        return [.. _found];
+        firstMatch[_tokens.Length] = _buffers.MatchCount;
     }
 
     /// <summary>
     /// The number of a word. A final heh may be a teh marbuta whose dots were left out, but only behind the article: elsewhere it is
     /// a pronoun.
     /// </summary>
-    private readonly int WordOf(ReadOnlySpan<char> word)
+    private int WordOf(ReadOnlySpan<char> word)
     {
         var known = _gazetteer.WordOf(word);
         if (known >= 0 || word.Length is < 4 or > 32 || word[^1] != ArabicChars.Heh || word[0] != ArabicChars.Alef || word[1] != ArabicChars.Lam)
@@ -68,9 +71,9 @@ internal ref struct TermMatcher
         return _gazetteer.WordOf(dotted);
     }
 
-    private readonly ReadOnlySpan<char> FoldedOf(int token) => _folded.Slice(_forms[token].FoldedStart, _forms[token].FoldedLength);
+    private ReadOnlySpan<char> FoldedOf(int token) => _folded.Slice(_forms[token].FoldedStart, _forms[token].FoldedLength);
 
-    private readonly void MatchAt(int token)
+    private void MatchAt(int token)
     {
         var word = FoldedOf(token);
         if (_wordOfToken[token] >= 0)
@@ -111,7 +114,7 @@ internal ref struct TermMatcher
         }
     }
 
-    private readonly void Stripped(int token, ReadOnlySpan<char> word, int taken, TermFeatures clitics)
+    private void Stripped(int token, ReadOnlySpan<char> word, int taken, TermFeatures clitics)
     {
         var stem = word[taken..];
         var known = WordOf(stem);
@@ -148,7 +151,7 @@ internal ref struct TermMatcher
         }
     }
 
-    private readonly void WithoutArticle(int token, ReadOnlySpan<char> stem, int taken, TermFeatures clitics)
+    private void WithoutArticle(int token, ReadOnlySpan<char> stem, int taken, TermFeatures clitics)
     {
         if (stem.Length > 3 && stem[0] == ArabicChars.Alef && stem[1] == ArabicChars.Lam)
         {
@@ -160,7 +163,7 @@ internal ref struct TermMatcher
         }
     }
 
-    private readonly void Walk(int token, int word, int taken, TermFeatures clitics)
+    private void Walk(int token, int word, int taken, TermFeatures clitics)
     {
         var start = -1;
         var node = _gazetteer.Next(Gazetteer.Root, word);
@@ -175,7 +178,7 @@ internal ref struct TermMatcher
                     clitics |= taken == _forms[token].Segmentation.Proclitics ? TermFeatures.None : TermFeatures.UnlikelySegmentation;
                 }
 
-                _found.Add(new TermMatch(term with { Features = term.Features | clitics }, token, end, start));
+                _buffers.Add(new TermMatch(term with { Features = term.Features | clitics }, token, end, start));
             }
 
             if (end == _tokens.Length || _wordOfToken[end] < 0 || _forms[end].BeginsLine)
@@ -189,19 +192,20 @@ internal ref struct TermMatcher
     }
 
     /// <summary>Brings the matches of one token into order: longest first, likely clitics before unlikely ones, lexicon order last.</summary>
-    private readonly void Order(int from)
+    private void Order(int from)
     {
-        for (var i = from + 1; i < _found.Count; i++)
+        var found = _buffers.Matches.AsSpan(0, _buffers.MatchCount);
+        for (var i = from + 1; i < found.Length; i++)
         {
-            var match = _found[i];
+            var match = found[i];
             var at = i;
-            while (at > from && Precedes(match, _found[at - 1]))
+            while (at > from && Precedes(match, found[at - 1]))
             {
-                _found[at] = _found[at - 1];
+                found[at] = found[at - 1];
                 at--;
             }
 
-            _found[at] = match;
+            found[at] = match;
         }
     }
 

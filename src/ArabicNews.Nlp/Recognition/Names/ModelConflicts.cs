@@ -33,15 +33,28 @@ internal static class ModelConflicts
         }
 
         mentions.RemoveWhere(guesses, guess => guess.Type is EntityType.Organization or EntityType.Location
-            && (guess.Confidence < Least || IsForeignNumber(text, guess) || IsPlainWord(text, guess) || certain.Any(guess.Span, known => Contradicts(text, known, guess)) || IsCommonWord(text, certain, guess)));
+            && (guess.Confidence < Least || IsForeignNumber(text, guess) || IsPlainWord(text, guess) || IsContradicted(text, certain, guess) || IsCommonWord(text, certain, guess)));
     }
 
     private static void AddLongest(DisjointSpans certain, in Mention mention)
     {
-        if (!certain.Overlaps(mention.Span))
+        if (certain.Overlapping(mention.Span).IsEmpty)
         {
             certain.Add(mention);
         }
+    }
+
+    private static bool IsContradicted(NameText text, DisjointSpans certain, in Mention guess)
+    {
+        foreach (ref readonly var known in certain.Overlapping(guess.Span))
+        {
+            if (Contradicts(text, known, guess))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -82,7 +95,7 @@ internal static class ModelConflicts
     /// <summary>Whether a guess is one word that is a club or a medium in the lexicon, but a common word here.</summary>
     private static bool IsCommonWord(NameText text, DisjointSpans certain, in Mention guess)
     {
-        if (guess.Type != EntityType.Organization || certain.Overlaps(guess.Span))
+        if (guess.Type != EntityType.Organization || !certain.Overlapping(guess.Span).IsEmpty)
         {
             return false;
         }

@@ -15,7 +15,7 @@ internal sealed class NameTagger(TaggerModel model) : IMentionRecognizer
     private static readonly string[] Rules = ["tagger.person", "tagger.organization", "tagger.location"];
 
     // Warm workspaces: a new one has everything to learn again, which takes as long as tagging a long article.
-    private readonly TaggerWorkspace?[] _spare = new TaggerWorkspace?[Environment.ProcessorCount];
+    private readonly Spares<TaggerWorkspace> _workspaces = new(() => new TaggerWorkspace(model));
 
     /// <summary>Takes a name that was found: its type, its tokens, its place, its likelihood as the model sees it.</summary>
     public delegate void NameAction(int type, int firstToken, int endToken, TextSpan span, float likelihood);
@@ -33,7 +33,7 @@ internal sealed class NameTagger(TaggerModel model) : IMentionRecognizer
     /// <summary>Finds the names of a document.</summary>
     public void Find(RecognitionContext context, NameAction action)
     {
-        var workspace = Take();
+        var workspace = _workspaces.Take();
         var tokens = context.Tokens.Length;
         for (int first = 0, end; first < tokens; first = end)
         {
@@ -41,7 +41,7 @@ internal sealed class NameTagger(TaggerModel model) : IMentionRecognizer
             Find(context, workspace, first, end, action);
         }
 
-        Return(workspace);
+        _workspaces.Return(workspace);
     }
 
     /// <summary>The end of the sentence that a token begins.</summary>
@@ -55,31 +55,6 @@ internal sealed class NameTagger(TaggerModel model) : IMentionRecognizer
         }
 
         return end;
-    }
-
-    private TaggerWorkspace Take()
-    {
-        foreach (ref var spare in _spare.AsSpan())
-        {
-            if (Volatile.Read(ref spare) is not null && Interlocked.Exchange(ref spare, null) is { } workspace)
-            {
-                return workspace;
-            }
-        }
-
-        return new TaggerWorkspace(model);
-    }
-
-    /// <summary>Keeps a workspace for the next document; where all places are taken it is let go.</summary>
-    private void Return(TaggerWorkspace workspace)
-    {
-        foreach (ref var spare in _spare.AsSpan())
-        {
-            if (Volatile.Read(ref spare) is null && Interlocked.CompareExchange(ref spare, workspace, null) is null)
-            {
-                return;
-            }
-        }
     }
 
     private void Find(RecognitionContext context, TaggerWorkspace workspace, int first, int end, NameAction action)
