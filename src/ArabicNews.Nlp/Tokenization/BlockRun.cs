@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ArabicNews.Nlp.Tokenization;
 
 /// <summary>How far the reading of blocks has come, and what the next block must know of the last one.</summary>
@@ -14,10 +12,6 @@ internal struct BlockRun
     /// <summary>How long the normalized text is.</summary>
     public int Folded;
 
-    /// <summary>Where the last token starts, and where its normalized form does.</summary>
-    public int OpenStart;
-    public int OpenForm;
-
     /// <summary>1 where the last code unit belongs to a word, a number, is a digit, or belongs to any token.</summary>
     public ulong Word;
     public ulong Number;
@@ -29,14 +23,4 @@ internal struct BlockRun
 
     /// <summary>Whether the last block was cut short for the rules to go on.</summary>
     public bool IsCut;
-
-    /// <summary>Keeps what the next block must know.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Carry(ulong words, ulong digits, in Boundaries bounds)
-    {
-        Word = words >> 63;
-        Digit = digits >> 63;
-        Number = bounds.Numbers >> 63;
-        Token = bounds.Token >> 63;
-    }
 }

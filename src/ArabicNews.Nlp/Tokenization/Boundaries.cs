@@ -22,13 +22,15 @@ internal struct Boundaries
     /// <param name="digits">Digits.</param>
     /// <param name="joined">Separators between the digits of a number.</param>
     /// <param name="singles">Punctuation and symbols.</param>
-    /// <param name="before">What reaches over from the block before.</param>
+    /// <param name="carriedWord">1 where a word reaches over from the block before.</param>
+    /// <param name="carriedNumber">1 where a number does.</param>
+    /// <param name="carriedToken">1 where any token reaches to the end of the block before.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Boundaries Of(ulong words, ulong digits, ulong joined, ulong singles, in BlockRun before)
+    public static Boundaries Of(ulong words, ulong digits, ulong joined, ulong singles, ulong carriedWord, ulong carriedNumber, ulong carriedToken)
     {
         var numbers = digits | joined;
         var token = words | numbers | singles;
-        var goesOn = (words & ((words << 1) | before.Word)) | (numbers & ((numbers << 1) | before.Number));
-        return new Boundaries { Starts = token & ~goesOn, Ends = ((token << 1) | before.Token) & ~goesOn, Numbers = numbers, Token = token };
+        var goesOn = (words & ((words << 1) | carriedWord)) | (numbers & ((numbers << 1) | carriedNumber));
+        return new Boundaries { Starts = token & ~goesOn, Ends = ((token << 1) | carriedToken) & ~goesOn, Numbers = numbers, Token = token };
     }
 }

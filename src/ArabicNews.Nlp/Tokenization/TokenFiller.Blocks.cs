@@ -68,57 +68,62 @@ internal ref partial struct TokenFiller
         ref var tokens = ref MemoryMarshal.GetReference(_tokens);
         ref var forms = ref MemoryMarshal.GetReference(_forms);
         ref var normalized = ref MemoryMarshal.GetReference(_normalized);
-        var letters = _normalizer?.Letters ?? default;
-        var run = state;
-        var (lastAt, isRare) = (Math.Min(_text.Length - BlockClasses.Size, run.At + SureRoom<TMode>(run)), false);
-        while (run.At <= lastAt)
+        var letters = TMode.Folds ? _normalizer!.Letters : default;
+        var kept = TMode.Folds && !letters.RemovesMarks ? ulong.MaxValue : 0; // Marks that stay are for the other way.
+        var (lastAt, isRare) = (Math.Min(_text.Length - BlockClasses.Size, state.At + SureRoom<TMode>(state)), false);
+        var (at, written, folded) = (state.At, state.Written, state.Folded);
+        var (carriedWord, carriedNumber, carriedDigit, open) = (state.Word, state.Number, state.Digit, state.Token);
+        while (at <= lastAt)
         {
-            ref var first = ref Unsafe.Add(ref text, run.At);
-            var block = BlockClasses.At(ref first, ref kind);
-            var behindDigit = block.Separators & ((block.Digits << 1) | run.Digit);
-            var singles = block.Punctuation | block.Symbols;
-            var rare = ~(block.Words | block.Digits | block.Spaces | singles)
-                | (block.Words & ~((block.Words << 1) | run.Word) & block.Marks)
+            ref var first = ref Unsafe.Add(ref text, at);
+            var block = OrdinaryClasses.At(ref first, ref kind);
+            var behindDigit = block.Separators & ((block.Digits << 1) | carriedDigit);
+            var wordsOn = (block.Words << 1) | carriedWord;
+            var rare = block.Rare
+                | (block.Removed & ((block.Words & ~wordsOn) | kept)) // Marks that no letter stands before belong to no word.
                 | (behindDigit & (1UL << 63));
-            if (TMode.Folds)
-            {
-                rare |= block.Special | (letters.RemovesMarks ? 0 : block.Removed);
-            }
-
             if (rare != 0)
             {
                 isRare = true;
                 break;
             }
 
-            var bounds = Boundaries.Of(block.Words, block.Digits, behindDigit & (block.Digits >> 1), singles, run);
-            ref var token = ref Unsafe.Add(ref tokens, run.Written);
+            var bounds = Boundaries.Of(block.Words, block.Digits, behindDigit & (block.Digits >> 1), block.Singles, carriedWord, carriedNumber, open);
             var firstEnd = BitOperations.TrailingZeroCount(bounds.Ends);
-            var open = (int)run.Token;
             var count = BitOperations.PopCount(bounds.Starts);
+            var ends = bounds.Ends & (bounds.Ends - open);
 
             // The length of the token that was open before the block is written in any case, where none was to a place that is written again: no branch could foresee that.
-            WriteLength(ref token, open, run.At + firstEnd - run.OpenStart);
-            var ends = bounds.Ends & (bounds.Ends - run.Token);
-            TokenWriter.Write(ref token, count, run.At, bounds.Starts, ends, ref kind);
-            var last = BitOperations.Log2(bounds.Starts | 1);
-            if (TMode.Folds)
+            ref var token = ref Unsafe.Add(ref tokens, written);
+            WriteLength(ref Unsafe.Subtract(ref token, (nint)open), at + firstEnd);
+            if (!TMode.Folds)
             {
-                ref var form = ref Unsafe.Add(ref forms, run.Written);
-                letters.FoldBlock(ref first, ref Unsafe.Add(ref normalized, run.Folded), block.Removed);
-                WriteLength(ref form, open, run.Folded + TokenWriter.CountBefore(~block.Removed, firstEnd & 63) - run.OpenForm);
-                TokenWriter.WriteForms(ref form, ref token, count, run.At, run.Folded, bounds.Starts, ends, block.Removed);
-                run.OpenForm = bounds.Starts == 0 ? run.OpenForm : run.Folded + TokenWriter.CountBefore(~block.Removed, last);
-                run.Folded += BlockClasses.Size - BitOperations.PopCount(block.Removed);
+                TokenWriter.Write(ref token, count, at, bounds.Starts, ends, ref kind);
+            }
+            else
+            {
+                ref var form = ref Unsafe.Add(ref forms, written);
+                letters.FoldBlock(ref first, ref Unsafe.Add(ref normalized, folded), block.Removed);
+                WriteLength(ref Unsafe.Subtract(ref form, (nint)open), folded + TokenWriter.CountBefore(~block.Removed, firstEnd & 63));
+                TokenWriter.Write(ref token, ref form, count, at, folded, bounds.Starts, ends, ref kind);
+                if (block.Removed != 0)
+                {
+                    TokenWriter.WriteForms(ref form, count, folded, bounds.Starts, ends, block.Removed);
+                }
+
+                folded += BlockClasses.Size - BitOperations.PopCount(block.Removed);
             }
 
-            run.OpenStart = bounds.Starts == 0 ? run.OpenStart : run.At + last;
-            run.Carry(block.Words, block.Digits, bounds);
-            run.Written += count;
-            run.At += BlockClasses.Size;
+            carriedWord = block.Words >> 63;
+            carriedDigit = block.Digits >> 63;
+            carriedNumber = bounds.Numbers >> 63;
+            open = bounds.Token >> 63;
+            written += count;
+            at += BlockClasses.Size;
         }
 
-        state = run;
+        (state.At, state.Written, state.Folded) = (at, written, folded);
+        (state.Word, state.Number, state.Digit, state.Token) = (carriedWord, carriedNumber, carriedDigit, open);
         return isRare;
     }
 
@@ -197,7 +202,7 @@ internal ref partial struct TokenFiller
         var inside = length < BlockClasses.Size ? (1UL << length) - 1 : ulong.MaxValue;
         var words = patch.Words & inside;
         var digits = patch.Digits & inside;
-        var bounds = Boundaries.Of(words, digits, joined & inside, (patch.Punctuation | patch.Symbols) & inside, run);
+        var bounds = Boundaries.Of(words, digits, joined & inside, (patch.Punctuation | patch.Symbols) & inside, run.Word, run.Number, run.Token);
         bounds.Starts |= patch.Starts & inside;
         bounds.Ends |= patch.Ends & (inside | (length < BlockClasses.Size ? 1UL << length : 0));
         bounds.Token |= patch.EndsBehind && length == BlockClasses.Size ? 1UL << 63 : 0;
@@ -213,44 +218,44 @@ internal ref partial struct TokenFiller
         var count = BitOperations.PopCount(bounds.Starts);
         var ends = bounds.Ends & (bounds.Ends - run.Token);
         ref var token = ref Unsafe.Add(ref MemoryMarshal.GetReference(_tokens), run.Written);
-        WriteLength(ref token, (int)run.Token, at + firstEnd - run.OpenStart);
+        WriteLength(ref Unsafe.Subtract(ref token, (nint)run.Token), at + firstEnd);
         TokenWriter.Write(ref token, count, at, bounds.Starts, ends, ref kind);
-        var last = BitOperations.Log2(bounds.Starts | 1);
         if (TMode.Folds)
         {
             ref var form = ref Unsafe.Add(ref MemoryMarshal.GetReference(_forms), run.Written);
-            var lastForm = 0;
+            ref var open = ref Unsafe.Subtract(ref form, (nint)run.Token);
             if (isSpecial)
             {
-                WriteLength(ref form, (int)run.Token, places[firstEnd] - run.OpenForm);
+                WriteLength(ref open, places[firstEnd]);
                 WriteForms(at, run.Written, count, places);
-                lastForm = places[last];
                 run.Folded = places[BlockClasses.Size];
             }
             else
             {
                 _normalizer!.Letters.FoldBlock(ref first, ref Unsafe.Add(ref MemoryMarshal.GetReference(_normalized), folded), removed);
-                WriteLength(ref form, (int)run.Token, folded + TokenWriter.CountBefore(~removed, firstEnd & 63) - run.OpenForm);
-                TokenWriter.WriteForms(ref form, ref token, count, at, folded, bounds.Starts, ends, removed);
-                lastForm = folded + TokenWriter.CountBefore(~removed, last);
+                WriteLength(ref open, folded + TokenWriter.CountBefore(~removed, firstEnd & 63));
+                TokenWriter.WriteForms(ref form, count, folded, bounds.Starts, ends, removed);
                 run.Folded += length - BitOperations.PopCount(removed);
             }
-
-            run.OpenForm = bounds.Starts == 0 ? run.OpenForm : lastForm;
         }
 
-        run.OpenStart = bounds.Starts == 0 ? run.OpenStart : at + last;
-        run.Carry(words, digits, bounds);
+        run.Word = words >> 63;
+        run.Digit = digits >> 63;
+        run.Number = bounds.Numbers >> 63;
+        run.Token = bounds.Token >> 63;
         run.Written += count;
         run.At += length;
         return !run.IsCut;
     }
 
-    /// <summary>Writes the length of the token before one, or of the span, where one was open; else to the one itself, which is yet to be written.</summary>
+    /// <summary>Writes the length of a token, or a span, that starts where it says already, from its end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteLength<T>(ref T next, int open, int length)
-        where T : struct =>
-        Unsafe.Add(ref Unsafe.As<T, int>(ref Unsafe.Subtract(ref next, open)), 1) = length; // Start and length lie in this order: both types say so.
+    private static void WriteLength<T>(ref T span, int end)
+        where T : struct
+    {
+        ref var start = ref Unsafe.As<T, int>(ref span); // Start and length lie in this order in both types.
+        Unsafe.Add(ref start, 1) = end - start;
+    }
 
     /// <summary>Leaves to the rules the last tokens where these may be the beginning of an e-mail address that reaches beyond the last block.</summary>
     private void TakeBack<TMode>(int atSign)

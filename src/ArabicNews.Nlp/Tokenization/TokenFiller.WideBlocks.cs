@@ -33,7 +33,6 @@ internal ref partial struct TokenFiller
         var (triple0, triple1, triple2) = (WideBlocks.TokenOrder(0), WideBlocks.TokenOrder(1), WideBlocks.TokenOrder(2));
         var (pair0, pair1) = (WideBlocks.FormOrder(0), WideBlocks.FormOrder(1));
         var (at, written, folded) = ((nint)state.At, (nint)state.Written, (nint)state.Folded);
-        var (openStart, openForm) = ((nint)state.OpenStart, (nint)state.OpenForm);
         var (carriedWord, carriedNumber, carriedDigit, open) = (state.Word, state.Number, state.Digit, -(long)state.Token);
         var (until, isRare) = (Math.Min(length, state.At + SureRoom<TMode>(state) + 1), false);
         while (at < until)
@@ -60,24 +59,19 @@ internal ref partial struct TokenFiller
             var removed = WideBlocks.Bits(classes, WideBlocks.Removed);
             var wordsOn = (words << 1) | carriedWord;
             var behindDigit = WideBlocks.Bits(classes, WideBlocks.Separator) & ((digits << 1) | carriedDigit);
-            var behindLatin = (latin << 1) & ~latin;
-
-            // Marks that no letter stands before, numbers and words of ASCII that may go on behind the block or otherwise than is read here.
-            var rare = WideBlocks.Bits(classes, WideBlocks.Rare)
-                | (removed & ((words & ~wordsOn) | kept))
-                | (behindLatin & (WideBlocks.Bits(classes, WideBlocks.Joiner) | digits | removed))
-                | ((behindDigit | latin) & (1UL << 63));
-
+            var latinOn = BitOperations.RotateLeft(latin, 1); // What the last one makes of the first matters not: it is rare.
             var numbers = digits | (behindDigit & (digits >> 1));
             var token = words | numbers | singles | latin;
-            var goesOn = (words & wordsOn) | (numbers & ((numbers << 1) | carriedNumber)) | (latin & (latin << 1));
+            var goesOn = (words & wordsOn) | (numbers & ((numbers << 1) | carriedNumber)) | (latin & latinOn);
             var starts = token & ~goesOn;
             var ends = ((token << 1) - (ulong)open) & ~goesOn;
-            if (TMode.Folds)
-            {
-                rare |= (starts | ends) & removed; // What they become stands in no place of its own.
-            }
 
+            // Marks that no letter stands before, or that stand where a token ends and come to stand nowhere; words of ASCII and numbers that
+            // may go on otherwise than is read here, or behind the block.
+            var rare = WideBlocks.Bits(classes, WideBlocks.Rare)
+                | (removed & (starts | ends | kept))
+                | (latinOn & (WideBlocks.Bits(classes, WideBlocks.Joiner) | digits | removed | 1))
+                | (behindDigit >> 63);
             if (rare != 0)
             {
                 isRare = true;
@@ -86,14 +80,12 @@ internal ref partial struct TokenFiller
 
             var count = BitOperations.PopCount(starts);
             var firstEnd = BitOperations.TrailingZeroCount(ends);
-            var last = (nint)63 - BitOperations.LeadingZeroCount(starts);
             ref var output = ref Unsafe.Add(ref tokens, 3 * written);
-            Unsafe.Add(ref output, 1 + (3 * (nint)open)) = (int)(at + firstEnd - openStart); // Where no token was open, it is written over.
+            WriteLength(ref Unsafe.Add(ref output, 3 * (nint)open), (int)at + firstEnd); // Where no token was open, it is written over.
             ends &= ends + (ulong)open;
             var first = WideBlocks.Positions(starts);
             var behind = WideBlocks.Positions(ends);
             WideBlocks.WriteTokens(ref output, count, (int)at, first, behind - first, WideBlocks.Kinds(classes, first), triple0, triple1, triple2);
-            openStart = starts == 0 ? openStart : at + last;
             if (TMode.Folds)
             {
                 Fold(low, high, ref folds, ~removed, ref Unsafe.Add(ref normalized, folded));
@@ -103,9 +95,8 @@ internal ref partial struct TokenFiller
                 first = Avx512Vbmi.PermuteVar64x8(places, first);
                 behind = Avx512Vbmi.PermuteVar64x8(places, behind);
                 ref var form = ref Unsafe.Add(ref forms, 2 * written);
-                Unsafe.Add(ref form, 1 + (2 * (nint)open)) = (int)(folded + CountBefore(~removed, (nint)firstEnd) - openForm);
+                WriteLength(ref Unsafe.Add(ref form, 2 * (nint)open), (int)folded + CountBefore(~removed, firstEnd));
                 WideBlocks.WriteForms(ref form, count, (int)folded, first, behind - first, pair0, pair1);
-                openForm = starts == 0 ? openForm : folded + CountBefore(~removed, last);
                 folded += BlockClasses.Size - BitOperations.PopCount(removed);
             }
 
@@ -120,13 +111,12 @@ internal ref partial struct TokenFiller
         // The spaces that were put behind the text are no part of it.
         var beyond = Math.Max((int)at - length, 0);
         (state.At, state.Written, state.Folded) = ((int)at - beyond, (int)written, (int)folded - beyond);
-        (state.OpenStart, state.OpenForm) = ((int)openStart, (int)openForm);
         (state.Word, state.Number, state.Digit, state.Token) = (carriedWord, carriedNumber, carriedDigit, (ulong)-open);
         return isRare;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint CountBefore(ulong bits, nint bit) => BitOperations.PopCount(Bmi2.X64.ZeroHighBits(bits, (ulong)bit));
+    private static int CountBefore(ulong bits, int bit) => BitOperations.PopCount(Bmi2.X64.ZeroHighBits(bits, (uint)bit));
 
     // Low and high bytes apart: the low byte of what is on the pages U+00 and U+06 finds both bytes of what it becomes.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,52 +1,58 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Tokenization;
 
 /// <summary>
-/// Writes the tokens of a block from their start and end bits. How many there are is nothing that a processor can foresee, so they
-/// are written several at a time, whether there are as many or not.
+/// Writes the tokens of a block from their start and end bits. How many there are is nothing that a processor can foresee, so
+/// sixteen are written at a time, whether there are as many or not: few blocks have more.
 /// </summary>
 internal static class TokenWriter
 {
     /// <summary>How many tokens may be written beyond the last one.</summary>
     public const int Slack = 16;
 
-    /// <summary>Writes tokens; there must be as many start bits as end bits, and room for <see cref="Slack"/> more.</summary>
+    /// <summary>
+    /// Writes tokens; there must be room for <see cref="Slack"/> more. Where the last one has no end bit, its length is a matter of the next block.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write(ref Token destination, int count, int origin, ulong starts, ulong ends, ref byte kinds)
     {
-        for (var written = 0; written < count; written += 4)
+        for (var written = 0; written < Slack || written < count; written += 4)
         {
-            WriteOne(ref destination, origin, ref starts, ref ends, ref kinds);
-            WriteOne(ref Unsafe.Add(ref destination, 1), origin, ref starts, ref ends, ref kinds);
-            WriteOne(ref Unsafe.Add(ref destination, 2), origin, ref starts, ref ends, ref kinds);
-            WriteOne(ref Unsafe.Add(ref destination, 3), origin, ref starts, ref ends, ref kinds);
+            WriteNext(ref destination, origin, ref starts, ref ends, ref kinds);
+            WriteNext(ref Unsafe.Add(ref destination, 1), origin, ref starts, ref ends, ref kinds);
+            WriteNext(ref Unsafe.Add(ref destination, 2), origin, ref starts, ref ends, ref kinds);
+            WriteNext(ref Unsafe.Add(ref destination, 3), origin, ref starts, ref ends, ref kinds);
             destination = ref Unsafe.Add(ref destination, 4);
         }
     }
 
     /// <summary>
-    /// Writes for each of the same tokens where it stands in the normalized text. The code units of the block became one each, or
-    /// nothing where <paramref name="removed"/> says so.
+    /// Writes tokens and for each where it stands in the normalized text, in which every code unit of the block is one, too.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteForms(
-        ref NormalizedSpan destination, ref Token tokens, int count, int origin, int folded, ulong starts, ulong ends, ulong removed)
+    public static void Write(ref Token destination, ref NormalizedSpan forms, int count, int origin, int folded, ulong starts, ulong ends, ref byte kinds)
     {
-        if (removed == 0)
+        for (var written = 0; written < Slack || written < count; written += 4)
         {
-            // Start and length of a token lie as those of a span do, the start below, so that both are moved at once.
-            var shift = BitConverter.IsLittleEndian ? folded - origin : (long)(folded - origin) << 32;
-            for (var i = 0; i < count; i++)
-            {
-                Unsafe.As<NormalizedSpan, long>(ref Unsafe.Add(ref destination, i)) = Unsafe.As<Token, long>(ref Unsafe.Add(ref tokens, i)) + shift;
-            }
-
-            return;
+            WriteNext(ref destination, ref forms, origin, folded, ref starts, ref ends, ref kinds);
+            WriteNext(ref Unsafe.Add(ref destination, 1), ref Unsafe.Add(ref forms, 1), origin, folded, ref starts, ref ends, ref kinds);
+            WriteNext(ref Unsafe.Add(ref destination, 2), ref Unsafe.Add(ref forms, 2), origin, folded, ref starts, ref ends, ref kinds);
+            WriteNext(ref Unsafe.Add(ref destination, 3), ref Unsafe.Add(ref forms, 3), origin, folded, ref starts, ref ends, ref kinds);
+            destination = ref Unsafe.Add(ref destination, 4);
+            forms = ref Unsafe.Add(ref forms, 4);
         }
+    }
 
+    /// <summary>
+    /// Writes for tokens where they stand in the normalized text, in which the code units of the block became one each, or nothing
+    /// where <paramref name="removed"/> says so.
+    /// </summary>
+    public static void WriteForms(ref NormalizedSpan destination, int count, int folded, ulong starts, ulong ends, ulong removed)
+    {
         for (var i = 0; i < count; i++)
         {
             var start = BitOperations.PopCount(~removed & ((starts & (0 - starts)) - 1));
@@ -61,15 +67,35 @@ internal static class TokenWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int CountBefore(ulong bits, int bit) => BitOperations.PopCount(bits & ((1UL << bit) - 1));
 
+    // Behind the last token there are no bits; 64 is where one more byte lies behind the kinds.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WriteOne(ref Token destination, int origin, ref ulong starts, ref ulong ends, ref byte kinds)
+    private static void WriteNext(ref Token destination, int origin, ref ulong starts, ref ulong ends, ref byte kinds)
     {
-        var bit = BitOperations.TrailingZeroCount(starts);
-        var length = BitOperations.TrailingZeroCount(ends) - bit;
+        var start = TrailingZeroCount(starts);
+        ref var fields = ref Unsafe.As<Token, int>(ref destination);
+        fields = origin + (int)start;
+        Unsafe.Add(ref fields, 1) = (int)(TrailingZeroCount(ends) - start);
+        Unsafe.As<int, byte>(ref Unsafe.Add(ref fields, 2)) = Unsafe.Add(ref kinds, start);
         starts &= starts - 1;
         ends &= ends - 1;
-
-        // Behind the last token there is no bit, and 64 would be no place in the kinds.
-        destination = new Token(origin + bit, length, (TokenKind)Unsafe.Add(ref kinds, bit & 63));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteNext(ref Token destination, ref NormalizedSpan form, int origin, int folded, ref ulong starts, ref ulong ends, ref byte kinds)
+    {
+        var start = TrailingZeroCount(starts);
+        var length = (int)(TrailingZeroCount(ends) - start);
+        ref var fields = ref Unsafe.As<Token, int>(ref destination);
+        fields = origin + (int)start;
+        Unsafe.Add(ref fields, 1) = length;
+        Unsafe.As<int, byte>(ref Unsafe.Add(ref fields, 2)) = Unsafe.Add(ref kinds, start);
+        form = new NormalizedSpan(folded + (int)start, length);
+        starts &= starts - 1;
+        ends &= ends - 1;
+    }
+
+    // As wide as a reference is moved by, so that nothing is widened.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nuint TrailingZeroCount(ulong bits) =>
+        Bmi1.X64.IsSupported ? (nuint)Bmi1.X64.TrailingZeroCount(bits) : (nuint)(uint)BitOperations.TrailingZeroCount(bits);
 }
