@@ -1,6 +1,6 @@
 namespace ArabicNews.Nlp.Tokenization;
 
-/// <summary>How far the reading of blocks has come, and what the next block must know of the last one.</summary>
+/// <summary>How far the reading of blocks has come.</summary>
 internal struct BlockRun
 {
     /// <summary>Where the next block begins.</summary>
@@ -12,11 +12,8 @@ internal struct BlockRun
     /// <summary>How long the normalized text is.</summary>
     public int Folded;
 
-    /// <summary>1 where the last code unit belongs to a word, a number, is a digit, or belongs to any token.</summary>
-    public ulong Word;
-    public ulong Number;
-    public ulong Digit;
-    public ulong Token;
+    /// <summary>What the next block must know of the last one.</summary>
+    public Carry Carry;
 
     /// <summary>Where an at sign stands that may make what is before it an address, and -1 where there is none.</summary>
     public int AtSign;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace ArabicNews.Nlp.Tokenization;
@@ -15,22 +16,53 @@ internal struct Boundaries
     public ulong Numbers;
 
     /// <summary>All code units of tokens.</summary>
-    public ulong Token;
+    public ulong Tokens;
 
-    /// <summary>Finds them from what the code units are: a token goes on where a word or a number does, and ends elsewhere.</summary>
+    /// <summary>What must be read in another way; where there is any, the rest says nothing.</summary>
+    public ulong Rare;
+
+    /// <summary>Finds them in a block of ordinary code units.</summary>
+    /// <param name="block">What the code units are.</param>
+    /// <param name="before">What reaches over from the block before.</param>
+    /// <param name="kept">All ones where marks that count as removed are kept, which is for another way; else zero.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Boundaries Of(in OrdinaryClasses block, in Carry before, ulong kept)
+    {
+        var behindDigit = block.Separators & ((block.Digits << 1) | before.Digit);
+        var latinOn = BitOperations.RotateLeft(block.Latin, 1); // What the last one makes of the first matters not: it is rare.
+        var bounds = Of(block.Words, block.Digits, behindDigit & (block.Digits >> 1), block.Singles, block.Latin, latinOn, before);
+
+        // Marks that no letter stands before, or that stand where a token ends and come to stand nowhere; words of ASCII and numbers that
+        // may go on otherwise than is read here, or behind the block.
+        bounds.Rare = block.Rare
+            | (block.Removed & (bounds.Starts | bounds.Ends | kept))
+            | (latinOn & (block.Joiners | block.Digits | block.Removed | 1))
+            | (behindDigit >> 63);
+        return bounds;
+    }
+
+    /// <summary>Finds them where separators are told already.</summary>
     /// <param name="words">Letters and marks.</param>
     /// <param name="digits">Digits.</param>
     /// <param name="joined">Separators between the digits of a number.</param>
     /// <param name="singles">Punctuation and symbols.</param>
-    /// <param name="carriedWord">1 where a word reaches over from the block before.</param>
-    /// <param name="carriedNumber">1 where a number does.</param>
-    /// <param name="carriedToken">1 where any token reaches to the end of the block before.</param>
+    /// <param name="before">What reaches over from the block before.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Boundaries Of(ulong words, ulong digits, ulong joined, ulong singles, ulong carriedWord, ulong carriedNumber, ulong carriedToken)
+    public static Boundaries Of(ulong words, ulong digits, ulong joined, ulong singles, in Carry before) => Of(words, digits, joined, singles, 0, 0, before);
+
+    // A token goes on where a word or a number does, and ends elsewhere.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Boundaries Of(ulong words, ulong digits, ulong joined, ulong singles, ulong latin, ulong latinOn, in Carry before)
     {
         var numbers = digits | joined;
-        var token = words | numbers | singles;
-        var goesOn = (words & ((words << 1) | carriedWord)) | (numbers & ((numbers << 1) | carriedNumber));
-        return new Boundaries { Starts = token & ~goesOn, Ends = ((token << 1) | carriedToken) & ~goesOn, Numbers = numbers, Token = token };
+        var tokens = words | numbers | singles | latin;
+        var goesOn = (words & ((words << 1) | before.Word)) | (numbers & ((numbers << 1) | before.Number)) | (latin & latinOn);
+        return new Boundaries
+        {
+            Starts = tokens & ~goesOn,
+            Ends = ((tokens << 1) - (ulong)before.Open) & ~goesOn,
+            Numbers = numbers,
+            Tokens = tokens,
+        };
     }
 }

@@ -7,40 +7,48 @@ using System.Runtime.Intrinsics.X86;
 namespace ArabicNews.Nlp.Tokenization;
 
 /// <summary>
-/// What <see cref="BlockClasses"/> tells of 64 code units, as far as it is needed where all of them are ordinary: what tokens consist of in
-/// news, and becomes one character or nothing when it is folded.
+/// What 64 code units are, one bit each, as far as it is needed where all of them are ordinary: what tokens consist of in news, and becomes one
+/// character or nothing when it is folded. What is ordinary depends on the machine, what becomes of it does not.
 /// </summary>
 internal readonly struct OrdinaryClasses
 {
     // The lowest three bits are the kind of a token.
     private const byte Number = (byte)TokenKind.Number;
+    private const byte Foreign = (byte)TokenKind.ForeignWord;
     private const byte Word = 8;
     private const byte Separator = 16;
     private const byte Removable = 32;
     private const byte Space = 64;
+    private const byte Joiner = 64; // Only with Single.
     private const byte Single = 128;
     private const byte Punctuation = Single | (byte)TokenKind.Punctuation;
     private const byte Symbol = Single | (byte)TokenKind.Symbol;
 
     private static readonly byte[] Tables = BuildTables();
 
-    /// <summary>Letters, tatweel and the marks that are removed.</summary>
-    public ulong Words { get; private init; }
+    /// <summary>Letters of Arabic, tatweel and the marks that are removed.</summary>
+    public ulong Words { get; init; }
 
     /// <summary>Digits.</summary>
-    public ulong Digits { get; private init; }
+    public ulong Digits { get; init; }
 
     /// <summary>Punctuation and symbols.</summary>
-    public ulong Singles { get; private init; }
+    public ulong Singles { get; init; }
+
+    /// <summary>The letters of ASCII, where this machine tells them; else they are rare.</summary>
+    public ulong Latin { get; init; }
 
     /// <summary>Those of <see cref="Singles"/> that may stand between the digits of one number.</summary>
-    public ulong Separators { get; private init; }
+    public ulong Separators { get; init; }
+
+    /// <summary>Those of <see cref="Singles"/> that may follow a word in the letters of ASCII and belong to it, or make it an address.</summary>
+    public ulong Joiners { get; init; }
 
     /// <summary>Those of <see cref="Words"/> that may vanish in folding: marks and tatweel.</summary>
-    public ulong Removed { get; private init; }
+    public ulong Removed { get; init; }
 
     /// <summary>All that is not ordinary.</summary>
-    public ulong Rare { get; private init; }
+    public ulong Rare { get; init; }
 
     /// <summary>Classifies the 64 code units that begin at a reference; so many must be there.</summary>
     /// <param name="text">The first code unit.</param>
@@ -50,7 +58,7 @@ internal readonly struct OrdinaryClasses
         Avx2.IsSupported ? ByNibbles(ref Unsafe.As<char, ushort>(ref text), ref kinds) : ByComparison(ref text, ref kinds);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static OrdinaryClasses ByComparison(ref char text, ref byte kinds)
+    internal static OrdinaryClasses ByComparison(ref char text, ref byte kinds)
     {
         var block = BlockClasses.At(ref text, ref kinds);
         var singles = block.Punctuation | block.Symbols;
@@ -79,7 +87,9 @@ internal readonly struct OrdinaryClasses
             Words = Bits(a, b, 3),
             Digits = Bits(a, b, 1) & ~singles,
             Singles = singles,
+            Latin = Bits(a, b, 0) & ~singles,
             Separators = Bits(a, b, 4),
+            Joiners = Bits(a, b, 6) & singles,
             Removed = Bits(a, b, 5),
             Rare = Join(Vector256.Equals(a, Vector256<byte>.Zero), Vector256.Equals(b, Vector256<byte>.Zero)),
         };
@@ -131,35 +141,66 @@ internal readonly struct OrdinaryClasses
 
     private static byte[] BuildTables()
     {
-        // So many rows, given as bits, and so many columns. No two rectangles overlap.
-        (int Rows, int Columns, byte Class)[] rectangles =
+        // Four rectangles of so many rows, given as bits, and so many columns belong together: what stands at a code is said for each set of them
+        // that it lies in.
+        (int Rows, int Columns)[] rectangles =
         [
-            (Bit(0x3) | Bit(0xE), Range(0, 9), Number),
-            (Range(0xA, 0xC), Range(1, 0xA), Word),
-            (Bit(0xA), Range(0xB, 0xF), Word),
-            (Bit(0xB), Bit(0), Word),
-            (Bit(0xD), Range(0, 2), Word | Removable),
-            (Bit(0xC), Range(0xB, 0xF), Word | Removable),
-            (Bit(0xC) | Bit(0xF), Bit(0), Word | Removable), // tatweel, superscript alef
-            (Bit(0), Range(9, 0xD), Space), // tabulator and line ends
-            (Bit(2), Bit(0), Space),
-            (Bit(2), Range(0xC, 0xF), Punctuation | Separator), // comma, hyphen, stop, slash
-            (Bit(3), Bit(0xA), Punctuation | Separator), // colon
-            (Bit(8), Bit(0xC), Punctuation | Separator), // Arabic comma
-            (Bit(2), Range(1, 2) | Range(6, 0xA), Punctuation),
-            (Bit(3) | Bit(9), Bit(0xB) | Bit(0xF), Punctuation), // semicolons and question marks
-            (Bit(5) | Bit(7), Bit(0xB) | Bit(0xD), Punctuation), // brackets and braces
-            (Bit(2), Range(4, 5) | Bit(0xB), Symbol),
+            (Bit(2), Bit(0) | Range(0xC, 0xF)),
+            (Bit(2), Range(6, 7) | Bit(0xB) | Range(0xD, 0xE)),
+            (Bit(2), Bit(0) | Range(4, 5) | Bit(0xB)),
+            (Bit(2), Range(1, 2) | Range(8, 0xA)),
+
+            (Bit(0xB) | Bit(0xC), Bit(0)),
+            (Bit(0xC), Bit(0) | Range(0xB, 0xF)),
+            (Bit(0xD), Range(0, 2)),
+            (Bit(0), Range(9, 0xD)),
+
+            (Range(0xA, 0xC), Range(1, 0xA)),
+            (Bit(0xA), Range(0xB, 0xF)),
+            (Bit(3) | Bit(0xE), Range(0, 9)),
+            (Bit(8), Bit(0xC)),
+
+            (Bit(4) | Bit(6), Range(1, 0xF)),
+            (Bit(5) | Bit(7), Range(0, 0xA)),
+            (Bit(3), Bit(0xA)),
+            (Bit(3) | Bit(9), Bit(0xB) | Bit(0xF)),
+        ];
+        (int Rectangles, byte Class)[][] classes =
+        [
+            [
+                (0b0101, Space),
+                (0b0001, Punctuation | Separator), // comma, slash
+                (0b0011, Punctuation | Separator | Joiner), // hyphen, stop
+                (0b0010, Punctuation | Joiner), // ampersand, apostrophe
+                (0b0100, Symbol), // dollar, percent
+                (0b0110, Symbol | Joiner), // plus
+                (0b1000, Punctuation),
+            ],
+            [
+                (0b0001, Word), // thal
+                (0b0011, Word | Removable), // tatweel
+                (0b0010, Word | Removable),
+                (0b0100, Word | Removable),
+                (0b1000, Space), // tabulator and line ends
+            ],
+            [(0b0001, Word), (0b0010, Word), (0b0100, Number), (0b1000, Punctuation | Separator)], // the last is the Arabic comma
+            [(0b0001, Foreign), (0b0010, Foreign), (0b0100, Punctuation | Separator | Joiner), (0b1000, Punctuation)], // colon; semicolons and question marks
         ];
         var tables = new byte[8 * 32];
-        for (var i = 0; i < rectangles.Length; i++)
+        for (var nibble = 0; nibble < 16; nibble++)
         {
-            var (rows, columns, kind) = rectangles[i];
-            for (var nibble = 0; nibble < 16; nibble++)
+            for (var i = 0; i < rectangles.Length; i++)
             {
-                Set((i / 8 * 2) + 0, nibble, ((rows >> nibble) & 1) << (i % 8));
-                Set((i / 8 * 2) + 1, nibble, ((columns >> nibble) & 1) << (i % 8));
-                Set(4 + (i / 4), nibble, ((nibble >> (i % 4)) & 1) * kind);
+                Set(i / 8 * 2, nibble, ((rectangles[i].Rows >> nibble) & 1) << (i % 8));
+                Set((i / 8 * 2) + 1, nibble, ((rectangles[i].Columns >> nibble) & 1) << (i % 8));
+            }
+        }
+
+        for (var group = 0; group < classes.Length; group++)
+        {
+            foreach (var (chosen, kind) in classes[group])
+            {
+                Set(4 + group, chosen, kind);
             }
         }
 

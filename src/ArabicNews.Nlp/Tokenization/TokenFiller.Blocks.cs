@@ -25,20 +25,19 @@ internal ref partial struct TokenFiller
         where TMode : struct, IMode
     {
         var run = new BlockRun { At = _at, Written = _written, Folded = _folded, AtSign = -1 };
-        while (run.At < _text.Length && SureRoom<TMode>(run) >= 0)
+        for (var (rare, isGoing) = (0, true); isGoing && run.At < _text.Length && SureRoom<TMode>(run) >= 0;)
         {
+            // What is rare comes in groups: after the second such block in a row some are read without asking.
             var before = run.At;
-            var isRare = WideBlocks.IsSupported ? ReadWideBlocks<TMode>(ref run) : ReadOrdinaryBlocks<TMode>(ref run);
-            if ((isRare || run.At == before) && !ReadBlock<TMode>(ref run))
-            {
-                break;
-            }
+            var isRare = rare is >= 2 and < 6 || (WideBlocks.IsSupported ? ReadWideBlocks<TMode>(ref run) : ReadOrdinaryBlocks<TMode>(ref run));
+            rare = run.At > before || rare == 6 ? 0 : rare + 1;
+            isGoing = (!isRare && run.At > before) || ReadBlock<TMode>(ref run);
         }
 
         _at = run.At;
         _written = run.Written;
         _folded = run.Folded;
-        if (run.Token != 0)
+        if (run.Carry.Open != 0)
         {
             CloseOpen<TMode>();
         }
@@ -72,30 +71,25 @@ internal ref partial struct TokenFiller
         var kept = TMode.Folds && !letters.RemovesMarks ? ulong.MaxValue : 0; // Marks that stay are for the other way.
         var (lastAt, isRare) = (Math.Min(_text.Length - BlockClasses.Size, state.At + SureRoom<TMode>(state)), false);
         var (at, written, folded) = (state.At, state.Written, state.Folded);
-        var (carriedWord, carriedNumber, carriedDigit, open) = (state.Word, state.Number, state.Digit, state.Token);
+        var carry = state.Carry;
         while (at <= lastAt)
         {
             ref var first = ref Unsafe.Add(ref text, at);
             var block = OrdinaryClasses.At(ref first, ref kind);
-            var behindDigit = block.Separators & ((block.Digits << 1) | carriedDigit);
-            var wordsOn = (block.Words << 1) | carriedWord;
-            var rare = block.Rare
-                | (block.Removed & ((block.Words & ~wordsOn) | kept)) // Marks that no letter stands before belong to no word.
-                | (behindDigit & (1UL << 63));
-            if (rare != 0)
+            var bounds = Boundaries.Of(block, carry, kept);
+            if (bounds.Rare != 0)
             {
                 isRare = true;
                 break;
             }
 
-            var bounds = Boundaries.Of(block.Words, block.Digits, behindDigit & (block.Digits >> 1), block.Singles, carriedWord, carriedNumber, open);
             var firstEnd = BitOperations.TrailingZeroCount(bounds.Ends);
             var count = BitOperations.PopCount(bounds.Starts);
-            var ends = bounds.Ends & (bounds.Ends - open);
+            var ends = bounds.Ends & (bounds.Ends + (ulong)carry.Open);
 
             // The length of the token that was open before the block is written in any case, where none was to a place that is written again: no branch could foresee that.
             ref var token = ref Unsafe.Add(ref tokens, written);
-            WriteLength(ref Unsafe.Subtract(ref token, (nint)open), at + firstEnd);
+            WriteLength(ref Unsafe.Add(ref token, (nint)carry.Open), at + firstEnd);
             if (!TMode.Folds)
             {
                 TokenWriter.Write(ref token, count, at, bounds.Starts, ends, ref kind);
@@ -104,7 +98,7 @@ internal ref partial struct TokenFiller
             {
                 ref var form = ref Unsafe.Add(ref forms, written);
                 letters.FoldBlock(ref first, ref Unsafe.Add(ref normalized, folded), block.Removed);
-                WriteLength(ref Unsafe.Subtract(ref form, (nint)open), folded + TokenWriter.CountBefore(~block.Removed, firstEnd & 63));
+                WriteLength(ref Unsafe.Add(ref form, (nint)carry.Open), folded + TokenWriter.CountBefore(~block.Removed, firstEnd & 63));
                 TokenWriter.Write(ref token, ref form, count, at, folded, bounds.Starts, ends, ref kind);
                 if (block.Removed != 0)
                 {
@@ -114,16 +108,13 @@ internal ref partial struct TokenFiller
                 folded += BlockClasses.Size - BitOperations.PopCount(block.Removed);
             }
 
-            carriedWord = block.Words >> 63;
-            carriedDigit = block.Digits >> 63;
-            carriedNumber = bounds.Numbers >> 63;
-            open = bounds.Token >> 63;
+            carry = new Carry(block.Words, block.Digits, bounds);
             written += count;
             at += BlockClasses.Size;
         }
 
         (state.At, state.Written, state.Folded) = (at, written, folded);
-        (state.Word, state.Number, state.Digit, state.Token) = (carriedWord, carriedNumber, carriedDigit, open);
+        state.Carry = carry;
         return isRare;
     }
 
@@ -161,7 +152,7 @@ internal ref partial struct TokenFiller
             Special = block.Special,
             Length = length,
         };
-        patch.Apply(_text, at, run.Word, MemoryMarshal.CreateSpan(ref kind, BlockClasses.Size), ref _rules);
+        patch.Apply(_text, at, run.Carry.Word, MemoryMarshal.CreateSpan(ref kind, BlockClasses.Size), ref _rules);
         if (patch.AtSign >= 0)
         {
             run.AtSign = patch.AtSign;
@@ -179,7 +170,7 @@ internal ref partial struct TokenFiller
             }
         }
 
-        var behindDigit = patch.Separators & ((patch.Digits << 1) | run.Digit);
+        var behindDigit = patch.Separators & ((patch.Digits << 1) | run.Carry.Digit);
         var joined = behindDigit & (patch.Digits >> 1);
         if ((long)behindDigit < 0 && length == BlockClasses.Size && at + BlockClasses.Size < _text.Length)
         {
@@ -202,10 +193,10 @@ internal ref partial struct TokenFiller
         var inside = length < BlockClasses.Size ? (1UL << length) - 1 : ulong.MaxValue;
         var words = patch.Words & inside;
         var digits = patch.Digits & inside;
-        var bounds = Boundaries.Of(words, digits, joined & inside, (patch.Punctuation | patch.Symbols) & inside, run.Word, run.Number, run.Token);
+        var bounds = Boundaries.Of(words, digits, joined & inside, (patch.Punctuation | patch.Symbols) & inside, run.Carry);
         bounds.Starts |= patch.Starts & inside;
         bounds.Ends |= patch.Ends & (inside | (length < BlockClasses.Size ? 1UL << length : 0));
-        bounds.Token |= patch.EndsBehind && length == BlockClasses.Size ? 1UL << 63 : 0;
+        bounds.Tokens |= patch.EndsBehind && length == BlockClasses.Size ? 1UL << 63 : 0;
         var firstEnd = BitOperations.TrailingZeroCount(bounds.Ends);
         var removed = block.Removed & inside;
         var isSpecial = TMode.Folds && ((patch.Special & inside) | (_normalizer!.Letters.RemovesMarks ? 0 : removed)) != 0;
@@ -216,14 +207,18 @@ internal ref partial struct TokenFiller
         }
 
         var count = BitOperations.PopCount(bounds.Starts);
-        var ends = bounds.Ends & (bounds.Ends - run.Token);
+        var ends = bounds.Ends & (bounds.Ends + (ulong)run.Carry.Open);
         ref var token = ref Unsafe.Add(ref MemoryMarshal.GetReference(_tokens), run.Written);
-        WriteLength(ref Unsafe.Subtract(ref token, (nint)run.Token), at + firstEnd);
-        TokenWriter.Write(ref token, count, at, bounds.Starts, ends, ref kind);
+        WriteLength(ref Unsafe.Add(ref token, (nint)run.Carry.Open), at + firstEnd);
+        if (count != 0)
+        {
+            TokenWriter.Write(ref token, count, at, bounds.Starts, ends, ref kind);
+        }
+
         if (TMode.Folds)
         {
             ref var form = ref Unsafe.Add(ref MemoryMarshal.GetReference(_forms), run.Written);
-            ref var open = ref Unsafe.Subtract(ref form, (nint)run.Token);
+            ref var open = ref Unsafe.Add(ref form, (nint)run.Carry.Open);
             if (isSpecial)
             {
                 WriteLength(ref open, places[firstEnd]);
@@ -239,10 +234,7 @@ internal ref partial struct TokenFiller
             }
         }
 
-        run.Word = words >> 63;
-        run.Digit = digits >> 63;
-        run.Number = bounds.Numbers >> 63;
-        run.Token = bounds.Token >> 63;
+        run.Carry = new Carry(words, digits, bounds);
         run.Written += count;
         run.At += length;
         return !run.IsCut;

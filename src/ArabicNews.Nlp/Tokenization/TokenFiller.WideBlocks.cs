@@ -33,7 +33,7 @@ internal ref partial struct TokenFiller
         var (triple0, triple1, triple2) = (WideBlocks.TokenOrder(0), WideBlocks.TokenOrder(1), WideBlocks.TokenOrder(2));
         var (pair0, pair1) = (WideBlocks.FormOrder(0), WideBlocks.FormOrder(1));
         var (at, written, folded) = ((nint)state.At, (nint)state.Written, (nint)state.Folded);
-        var (carriedWord, carriedNumber, carriedDigit, open) = (state.Word, state.Number, state.Digit, -(long)state.Token);
+        var carry = state.Carry;
         var (until, isRare) = (Math.Min(length, state.At + SureRoom<TMode>(state) + 1), false);
         while (at < until)
         {
@@ -52,58 +52,36 @@ internal ref partial struct TokenFiller
             var low = WideBlocks.Bytes(a, b, 0);
             var high = WideBlocks.Bytes(a, b, 1);
             var classes = WideBlocks.Classes(low, high, ref tables);
-            var words = WideBlocks.Bits(classes, WideBlocks.Word);
-            var singles = WideBlocks.Bits(classes, WideBlocks.Single);
-            var digits = WideBlocks.Bits(classes, WideBlocks.Digit) & ~singles;
-            var latin = WideBlocks.Bits(classes, WideBlocks.Latin);
-            var removed = WideBlocks.Bits(classes, WideBlocks.Removed);
-            var wordsOn = (words << 1) | carriedWord;
-            var behindDigit = WideBlocks.Bits(classes, WideBlocks.Separator) & ((digits << 1) | carriedDigit);
-            var latinOn = BitOperations.RotateLeft(latin, 1); // What the last one makes of the first matters not: it is rare.
-            var numbers = digits | (behindDigit & (digits >> 1));
-            var token = words | numbers | singles | latin;
-            var goesOn = (words & wordsOn) | (numbers & ((numbers << 1) | carriedNumber)) | (latin & latinOn);
-            var starts = token & ~goesOn;
-            var ends = ((token << 1) - (ulong)open) & ~goesOn;
-
-            // Marks that no letter stands before, or that stand where a token ends and come to stand nowhere; words of ASCII and numbers that
-            // may go on otherwise than is read here, or behind the block.
-            var rare = WideBlocks.Bits(classes, WideBlocks.Rare)
-                | (removed & (starts | ends | kept))
-                | (latinOn & (WideBlocks.Bits(classes, WideBlocks.Joiner) | digits | removed | 1))
-                | (behindDigit >> 63);
-            if (rare != 0)
+            var block = WideBlocks.Bits(classes);
+            var bounds = Boundaries.Of(block, carry, kept);
+            if (bounds.Rare != 0)
             {
                 isRare = true;
                 break;
             }
 
-            var count = BitOperations.PopCount(starts);
-            var firstEnd = BitOperations.TrailingZeroCount(ends);
+            var count = BitOperations.PopCount(bounds.Starts);
+            var firstEnd = BitOperations.TrailingZeroCount(bounds.Ends);
             ref var output = ref Unsafe.Add(ref tokens, 3 * written);
-            WriteLength(ref Unsafe.Add(ref output, 3 * (nint)open), (int)at + firstEnd); // Where no token was open, it is written over.
-            ends &= ends + (ulong)open;
-            var first = WideBlocks.Positions(starts);
-            var behind = WideBlocks.Positions(ends);
+            WriteLength(ref Unsafe.Add(ref output, 3 * (nint)carry.Open), (int)at + firstEnd); // Where no token was open, it is written over.
+            var first = WideBlocks.Positions(bounds.Starts);
+            var behind = WideBlocks.Positions(bounds.Ends & (bounds.Ends + (ulong)carry.Open));
             WideBlocks.WriteTokens(ref output, count, (int)at, first, behind - first, WideBlocks.Kinds(classes, first), triple0, triple1, triple2);
             if (TMode.Folds)
             {
-                Fold(low, high, ref folds, ~removed, ref Unsafe.Add(ref normalized, folded));
+                Fold(low, high, ref folds, ~block.Removed, ref Unsafe.Add(ref normalized, folded));
 
                 // A character that is kept comes to stand where it is the how many-th of these: so expansion tells each its place.
-                var places = Avx512Vbmi2.Expand(Vector512<byte>.Zero, WideBlocks.Mask(~removed), Vector512<byte>.Indices);
+                var places = Avx512Vbmi2.Expand(Vector512<byte>.Zero, WideBlocks.Mask(~block.Removed), Vector512<byte>.Indices);
                 first = Avx512Vbmi.PermuteVar64x8(places, first);
                 behind = Avx512Vbmi.PermuteVar64x8(places, behind);
                 ref var form = ref Unsafe.Add(ref forms, 2 * written);
-                WriteLength(ref Unsafe.Add(ref form, 2 * (nint)open), (int)folded + CountBefore(~removed, firstEnd));
+                WriteLength(ref Unsafe.Add(ref form, 2 * (nint)carry.Open), (int)folded + CountBefore(~block.Removed, firstEnd));
                 WideBlocks.WriteForms(ref form, count, (int)folded, first, behind - first, pair0, pair1);
-                folded += BlockClasses.Size - BitOperations.PopCount(removed);
+                folded += BlockClasses.Size - BitOperations.PopCount(block.Removed);
             }
 
-            carriedWord = words >> 63;
-            carriedNumber = numbers >> 63;
-            carriedDigit = digits >> 63;
-            open = (long)token >> 63;
+            carry = new Carry(block.Words, block.Digits, bounds);
             written += count;
             at += BlockClasses.Size;
         }
@@ -111,7 +89,7 @@ internal ref partial struct TokenFiller
         // The spaces that were put behind the text are no part of it.
         var beyond = Math.Max((int)at - length, 0);
         (state.At, state.Written, state.Folded) = ((int)at - beyond, (int)written, (int)folded - beyond);
-        (state.Word, state.Number, state.Digit, state.Token) = (carriedWord, carriedNumber, carriedDigit, (ulong)-open);
+        state.Carry = carry;
         return isRare;
     }
 

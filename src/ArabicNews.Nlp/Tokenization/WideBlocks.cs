@@ -13,29 +13,15 @@ namespace ArabicNews.Nlp.Tokenization;
 /// </summary>
 internal readonly struct WideBlocks
 {
-    /// <summary>Letters of Arabic, marks included.</summary>
-    public const int Word = 0;
-
-    /// <summary>Digits of all three scripts.</summary>
-    public const int Digit = 1;
-
-    /// <summary>Punctuation; with <see cref="Digit"/>, symbols.</summary>
-    public const int Single = 2;
-
-    /// <summary>The letters of ASCII.</summary>
-    public const int Latin = 3;
-
-    /// <summary>What may stand between the digits of a number.</summary>
-    public const int Separator = 4;
-
-    /// <summary>Those for which <see cref="LetterFolder.IsRemoved"/> holds.</summary>
-    public const int Removed = 5;
-
-    /// <summary>What is to be read in another way.</summary>
-    public const int Rare = 6;
-
-    /// <summary>What may follow a word in the letters of ASCII and belong to it, or make it an address.</summary>
-    public const int Joiner = 7;
+    // The bits of a class. Digit and single together mean symbol; the lowest four tell the kind of a token.
+    private const int Word = 0;
+    private const int Digit = 1;
+    private const int Single = 2;
+    private const int Latin = 3;
+    private const int Separator = 4;
+    private const int Removed = 5;
+    private const int Rare = 6;
+    private const int Joiner = 7;
 
     private static readonly byte[] PlainTables = BuildTables(folds: false);
     private static readonly byte[] FoldingTables = BuildTables(folds: true);
@@ -94,10 +80,23 @@ internal readonly struct WideBlocks
     public static Vector512<byte> LookUp(Vector512<byte> low, ref byte tables, nuint table) =>
         Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref tables, table * 128), low, Vector512.LoadUnsafe(ref tables, (table * 128) + 64));
 
-    /// <summary>Those of 64 code units whose class has a bit, which is given by its number.</summary>
+    /// <summary>The class bits, each by itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Bits(Vector512<byte> classes, [ConstantExpected] int bit) =>
-        (classes.AsUInt16() << (7 - bit)).AsByte().ExtractMostSignificantBits();
+    public static OrdinaryClasses Bits(Vector512<byte> classes)
+    {
+        var singles = Bits(classes, Single);
+        return new OrdinaryClasses
+        {
+            Words = Bits(classes, Word),
+            Digits = Bits(classes, Digit) & ~singles,
+            Singles = singles,
+            Latin = Bits(classes, Latin),
+            Separators = Bits(classes, Separator),
+            Joiners = Bits(classes, Joiner),
+            Removed = Bits(classes, Removed),
+            Rare = Bits(classes, Rare),
+        };
+    }
 
     /// <summary>A byte of all ones for each bit that is set, the lowest bit first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -171,6 +170,11 @@ internal readonly struct WideBlocks
             destination = ref Unsafe.Add(ref destination, 32);
         }
     }
+
+    // Those of 64 code units whose class has a bit, which is given by its number.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits(Vector512<byte> classes, [ConstantExpected] int bit) =>
+        (classes.AsUInt16() << (7 - bit)).AsByte().ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> Next(Vector512<byte> bytes) => Avx512F.AlignRight64(Vector512<long>.Zero, bytes.AsInt64(), 2).AsByte();
