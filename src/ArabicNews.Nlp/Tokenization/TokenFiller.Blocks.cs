@@ -69,7 +69,7 @@ internal ref partial struct TokenFiller
         ref var normalized = ref MemoryMarshal.GetReference(_normalized);
         var letters = TMode.Folds ? _normalizer!.Letters : default;
         var kept = TMode.Folds && !letters.RemovesMarks ? ulong.MaxValue : 0; // Marks that stay are for the other way.
-        var (lastAt, isRare) = (Math.Min(_text.Length - BlockClasses.Size, state.At + SureRoom<TMode>(state)), false);
+        var (lastAt, isRare) = (state.At + Math.Min(_text.Length - BlockClasses.Size - state.At, SureRoom<TMode>(state)), false);
         var (at, written, folded) = (state.At, state.Written, state.Folded);
         var carry = state.Carry;
         while (at <= lastAt)

@@ -34,7 +34,7 @@ internal ref partial struct TokenFiller
         var (pair0, pair1) = (WideBlocks.FormOrder(0), WideBlocks.FormOrder(1));
         var (at, written, folded) = ((nint)state.At, (nint)state.Written, (nint)state.Folded);
         var carry = state.Carry;
-        var (until, isRare) = (Math.Min(length, state.At + SureRoom<TMode>(state) + 1), false);
+        var (until, isRare) = (at + Math.Min(length - at, SureRoom<TMode>(state) + 1), false);
         while (at < until)
         {
             var left = length - at;

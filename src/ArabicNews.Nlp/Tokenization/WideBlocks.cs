@@ -11,7 +11,7 @@ namespace ArabicNews.Nlp.Tokenization;
 /// 64 code units as processors with AVX-512 VBMI2 see them: low bytes and high bytes apart, and for each a byte of class bits that the
 /// low byte finds in tables of the pages U+00 and U+06.
 /// </summary>
-internal readonly struct WideBlocks
+internal static class WideBlocks
 {
     // The bits of a class. Digit and single together mean symbol; the lowest four tell the kind of a token.
     private const int Word = 0;
@@ -115,12 +115,10 @@ internal readonly struct WideBlocks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Kinds(Vector512<byte> classes, Vector512<byte> starts)
     {
-        var kinds = Vector512.Create(
-            (byte)0, (byte)TokenKind.Word, (byte)TokenKind.Number, 0, (byte)TokenKind.Punctuation, 0, (byte)TokenKind.Symbol, 0, (byte)TokenKind.ForeignWord, 0, 0, 0, 0, 0, 0, 0,
-            (byte)0, (byte)TokenKind.Word, (byte)TokenKind.Number, 0, (byte)TokenKind.Punctuation, 0, (byte)TokenKind.Symbol, 0, (byte)TokenKind.ForeignWord, 0, 0, 0, 0, 0, 0, 0,
-            (byte)0, (byte)TokenKind.Word, (byte)TokenKind.Number, 0, (byte)TokenKind.Punctuation, 0, (byte)TokenKind.Symbol, 0, (byte)TokenKind.ForeignWord, 0, 0, 0, 0, 0, 0, 0,
+        var kinds = Vector128.Create(
             (byte)0, (byte)TokenKind.Word, (byte)TokenKind.Number, 0, (byte)TokenKind.Punctuation, 0, (byte)TokenKind.Symbol, 0, (byte)TokenKind.ForeignWord, 0, 0, 0, 0, 0, 0, 0);
-        return Avx512BW.Shuffle(kinds, Avx512Vbmi.PermuteVar64x8(classes, starts) & Vector512.Create((byte)15));
+        var twice = Vector256.Create(kinds, kinds);
+        return Avx512BW.Shuffle(Vector512.Create(twice, twice), Avx512Vbmi.PermuteVar64x8(classes, starts) & Vector512.Create((byte)15));
     }
 
     /// <summary>Writes tokens sixteen at a time, whether there are as many or not: as integers, start, length and kind in turn.</summary>
