@@ -1,8 +1,5 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using ArabicNews.Nlp.Text;
 
 namespace ArabicNews.Nlp.Normalization;
@@ -22,11 +19,7 @@ internal readonly partial struct LetterFolder
     {
         ref var from = ref Unsafe.As<char, ushort>(ref source);
         ref var to = ref Unsafe.As<char, ushort>(ref destination);
-        if (Vector512.IsHardwareAccelerated && Avx512Vbmi2.IsSupported && Avx512Vbmi.IsSupported)
-        {
-            FoldByPages(ref from, ref to, removed);
-        }
-        else if (removed != 0)
+        if (removed != 0)
         {
             FoldAndCompact(ref from, ref to, ~removed);
         }
@@ -42,37 +35,6 @@ internal readonly partial struct LetterFolder
         {
             FoldAll<Lanes128>(ref from, ref to, LookupFoldings);
         }
-    }
-
-    // Low and high bytes apart: the low byte of what is on the pages U+00 and U+06 finds both bytes of what it becomes.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void FoldByPages(ref ushort from, ref ushort to, ulong removed)
-    {
-        var a = Vector512.LoadUnsafe(ref from).AsByte();
-        var b = Vector512.LoadUnsafe(ref from, 32).AsByte();
-        var even = Vector512<byte>.Indices << 1;
-        var low = Avx512Vbmi.PermuteVar64x8x2(a, even, b);
-        var high = Avx512Vbmi.PermuteVar64x8x2(a, even | Vector512<byte>.One, b);
-        ref var pages = ref MemoryMarshal.GetArrayDataReference(_pages);
-        var isAscii = Vector512.LessThan(low | high, Vector512.Create((byte)0x80)) & Vector512.Equals(high, Vector512<byte>.Zero);
-        var isArabic = Vector512.Equals(high, Vector512.Create((byte)6));
-        var arabicLow = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref pages, 128), low, Vector512.LoadUnsafe(ref pages, 192));
-        var arabicHigh = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref pages, 256), low, Vector512.LoadUnsafe(ref pages, 320));
-        var ascii = Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref pages), low, Vector512.LoadUnsafe(ref pages, 64));
-        low = Vector512.ConditionalSelect(isArabic, arabicLow, Vector512.ConditionalSelect(isAscii, ascii, low));
-        high = Vector512.ConditionalSelect(isArabic, arabicHigh, high);
-        if (removed != 0)
-        {
-            var bit = Vector512.Create(0x8040201008040201UL).AsByte();
-            var spread = Avx512BW.Shuffle(Vector512.Create(~removed).AsByte(), (Vector512<ulong>.Indices * 0x0101010101010101).AsByte());
-            var kept = Vector512.Equals(spread & bit, bit);
-            low = Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, low);
-            high = Avx512Vbmi2.Compress(Vector512<byte>.Zero, kept, high);
-        }
-
-        var order = (Vector512<ushort>.Indices + Vector512.Create((ushort)0x4000) + (Vector512<ushort>.Indices << 8)).AsByte();
-        Avx512Vbmi.PermuteVar64x8x2(low, order, high).AsUInt16().StoreUnsafe(ref to);
-        Avx512Vbmi.PermuteVar64x8x2(low, order | Vector512.Create((byte)32), high).AsUInt16().StoreUnsafe(ref to, 32);
     }
 
     private void FoldAny(ref ushort from, ref ushort to) => FoldAll<Lanes128>(ref from, ref to, foldings);

@@ -22,6 +22,11 @@ internal readonly partial struct LetterFolder(Foldings foldings)
     /// <summary>Whether marks and tatweel vanish, for which <see cref="IsRemoved"/> holds.</summary>
     public bool RemovesMarks => _removesMarks;
 
+    /// <summary>
+    /// The first of what the characters of ASCII become, 128 bytes, and the low and the high bytes of what U+0600 to U+067F become, 128 bytes each.
+    /// </summary>
+    public ref byte Pages => ref MemoryMarshal.GetArrayDataReference(_pages);
+
     /// <summary>Whether a code unit becomes exactly one, and is folded here, under any foldings.</summary>
     public static bool IsOrdinary(char c) =>
         c is <= '\u007F' or (>= ArabicChars.Hamza and <= '\u063A') or (>= ArabicChars.Feh and <= ArabicChars.Yeh) or (>= '\u0660' and <= '\u0669')

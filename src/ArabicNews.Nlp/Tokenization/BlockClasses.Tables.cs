@@ -2,65 +2,16 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
-using ArabicNews.Nlp.Normalization;
 
 namespace ArabicNews.Nlp.Tokenization;
 
 /// <content>
-/// Classification by looking into tables. With AVX-512 VBMI the low byte of a code unit finds a byte that says all of it, in tables
-/// of the pages U+00 and U+06. With AVX2, which looks up four bits at a time, U+0000–007F and U+0600–067F become one code of eight bits, and
-/// each bit of a class stands for some rows and some columns of the table of all codes.
+/// Classification by looking into tables with AVX2, which looks up four bits at a time: U+0000–007F and U+0600–067F become one code of
+/// eight bits, and each bit of a class stands for some rows and some columns of the table of all codes.
 /// </content>
 internal readonly partial struct BlockClasses
 {
-    // The lowest three bits are the kind of a token. Space together with word means mark.
-    private const byte Space = 8;
-    private const byte Word = 16;
-    private const byte Removable = 32;
-    private const byte Separator = 64;
-    private const byte Unfoldable = 128;
-
-    private static readonly byte[] PageTables = BuildPageTables();
     private static readonly byte[] NibbleTables = BuildNibbleTables();
-
-    /// <summary>By tables of the two pages.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static BlockClasses ByTable(ref ushort first, ref byte kinds)
-    {
-        var a = Vector512.LoadUnsafe(ref first).AsByte();
-        var b = Vector512.LoadUnsafe(ref first, 32).AsByte();
-        var even = Vector512<byte>.Indices << 1;
-        var low = Avx512Vbmi.PermuteVar64x8x2(a, even, b);
-        var page = Avx512Vbmi.PermuteVar64x8x2(a, even | Vector512.Create((byte)1), b);
-        ref var tables = ref MemoryMarshal.GetArrayDataReference(PageTables);
-        var upper = Vector512.LessThan(low.AsSByte(), Vector512<sbyte>.Zero).AsByte();
-        var arabic = Vector512.ConditionalSelect(upper, LookUp(low, ref tables, 3), LookUp(low, ref tables, 2));
-        var latin = Vector512.ConditionalSelect(upper, LookUp(low, ref tables, 1), LookUp(low, ref tables, 0));
-        var classes = (arabic & Vector512.Equals(page, Vector512.Create((byte)6))) | (latin & Vector512.Equals(page, Vector512<byte>.Zero));
-        (classes & Vector512.Create((byte)7)).StoreUnsafe(ref kinds);
-        var punctuation = Bits(classes, 0);
-        var spaces = Bits(classes, 3);
-        var words = Bits(classes, 4);
-        return new BlockClasses
-        {
-            Words = words,
-            Marks = spaces & words,
-            Digits = Bits(classes, 1) & ~punctuation,
-            Spaces = spaces & ~words,
-            Punctuation = punctuation,
-            Symbols = Bits(classes, 2),
-            Separators = Bits(classes, 6),
-            Removed = Bits(classes, 5),
-            Special = Bits(classes, 7),
-        };
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        static Vector512<byte> LookUp(Vector512<byte> low, ref byte tables, nuint half) =>
-            Avx512Vbmi.PermuteVar64x8x2(Vector512.LoadUnsafe(ref tables, half * 128), low, Vector512.LoadUnsafe(ref tables, (half * 128) + 64));
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        static ulong Bits(Vector512<byte> classes, int bit) => (classes.AsUInt16() << (7 - bit)).AsByte().ExtractMostSignificantBits();
-    }
 
     /// <summary>By rows and columns.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -182,29 +133,5 @@ internal readonly partial struct BlockClasses
             tables[at] |= value;
             tables[at + 16] |= value;
         }
-    }
-
-    private static byte[] BuildPageTables()
-    {
-        var tables = new byte[512];
-        for (var i = 0; i < tables.Length; i++)
-        {
-            var c = (char)(i < 256 ? i : 0x0600 + i - 256);
-            var classes = CharClasses.Of(c) switch
-            {
-                CharClass.Arabic => Word,
-                CharClass.Mark when c > '\u0640' => Word | Space,
-                CharClass.Digit => (byte)TokenKind.Number,
-                CharClass.Space => Space,
-                CharClass.Punctuation when TokenRules.IsNumberSeparator(c) => (byte)TokenKind.Punctuation | Separator,
-                CharClass.Punctuation when c is not ('#' or '@') => (byte)TokenKind.Punctuation,
-                CharClass.Symbol => (byte)TokenKind.Symbol,
-                _ => 0,
-            };
-            var folding = LetterFolder.IsRemoved(c) ? Removable : classes == 0 || LetterFolder.IsOrdinary(c) ? 0 : Unfoldable;
-            tables[i] = (byte)(classes | folding);
-        }
-
-        return tables;
     }
 }

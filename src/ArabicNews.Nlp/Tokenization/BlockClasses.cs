@@ -54,11 +54,6 @@ internal readonly partial struct BlockClasses
     public static BlockClasses At(ref char text, ref byte kinds)
     {
         ref var first = ref Unsafe.As<char, ushort>(ref text);
-        if (Vector512.IsHardwareAccelerated && Avx512Vbmi.IsSupported)
-        {
-            return ByTable(ref first, ref kinds);
-        }
-
         return Avx2.IsSupported ? ByNibbles(ref first, ref kinds) : ByComparison<Lanes128>(ref first, ref kinds);
     }
 
@@ -67,7 +62,7 @@ internal readonly partial struct BlockClasses
     internal static BlockClasses ByComparison<TLanes>(ref ushort first, ref byte kinds)
         where TLanes : struct, ILanes<TLanes>
     {
-        ulong words = 0, marks = 0, digits = 0, spaces = 0, punctuation = 0, separators = 0, removed = 0, special = 0;
+        ulong words = 0, marks = 0, digits = 0, spaces = 0, punctuation = 0, symbols = 0, separators = 0, removed = 0, special = 0;
         for (var i = 0; i < Size; i += 2 * TLanes.Count)
         {
             var a = TLanes.Load(ref first, i);
@@ -77,6 +72,7 @@ internal readonly partial struct BlockClasses
             digits |= TLanes.Bits(Digit(a), Digit(b)) << i;
             spaces |= TLanes.Bits(Space(a), Space(b)) << i;
             punctuation |= TLanes.Bits(PunctuationMark(a), PunctuationMark(b)) << i;
+            symbols |= TLanes.Bits(Symbol(a), Symbol(b)) << i;
             separators |= TLanes.Bits(Separator(a), Separator(b)) << i;
             removed |= TLanes.Bits(LetterFolder.Removed(a), LetterFolder.Removed(b)) << i;
             special |= TLanes.Bits(Foldable(a), Foldable(b)) << i;
@@ -90,14 +86,16 @@ internal readonly partial struct BlockClasses
             Digits = digits,
             Spaces = spaces,
             Punctuation = punctuation,
+            Symbols = symbols,
             Separators = separators,
             Removed = removed,
-            Special = ~special & (words | digits | spaces | punctuation),
+            Special = ~special & (words | digits | spaces | punctuation | symbols),
         };
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static TLanes Kind(TLanes v) =>
-            (Digit(v) & TLanes.All((ushort)TokenKind.Number)) | (PunctuationMark(v) & TLanes.All((ushort)TokenKind.Punctuation));
+            (Digit(v) & TLanes.All((ushort)TokenKind.Number)) | (PunctuationMark(v) & TLanes.All((ushort)TokenKind.Punctuation))
+                | (Symbol(v) & TLanes.All((ushort)TokenKind.Symbol));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static TLanes Foldable(TLanes v) => LetterFolder.Ordinary(v) | LetterFolder.Removed(v);
@@ -117,6 +115,9 @@ internal readonly partial struct BlockClasses
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static TLanes PunctuationMark(TLanes v) => In(v, '!', '"') | In(v, '&', '*') | In(v, ',', '/') | In(v, ':', ';') | TLanes.Is(v, '?')
             | TLanes.Is(v, ArabicChars.Comma) | IsEither(v, ArabicChars.Semicolon, ArabicChars.QuestionMark) | IsEither(v, '\u00AB', '\u00BB');
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        static TLanes Symbol(TLanes v) => In(v, '$', '%') | TLanes.Is(v, '+');
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static TLanes Separator(TLanes v) => In(v, ',', '/') | TLanes.Is(v, ':') | TLanes.Is(v, ArabicChars.Comma);

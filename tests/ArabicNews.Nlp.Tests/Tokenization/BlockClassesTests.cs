@@ -31,15 +31,6 @@ public class BlockClassesTests
     }
 
     [Fact]
-    public void ByTable_EveryCodeUnitAtEveryPlace_TellsTheClassOfTheTable()
-    {
-        if (Avx512Vbmi.IsSupported)
-        {
-            AllCodeUnitsAgree(BlockClasses.ByTable);
-        }
-    }
-
-    [Fact]
     public void ByNibbles_EveryCodeUnitAtEveryPlace_TellsTheClassOfTheTable()
     {
         if (Avx2.IsSupported)

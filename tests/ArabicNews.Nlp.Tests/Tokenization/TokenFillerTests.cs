@@ -16,6 +16,7 @@ public class TokenFillerTests
         "A", "COP29", "l'Or", "É", "http://a.b/c?d", "a@b.co", "#وسم", "#1", "@نعم", "\u200F", "\u200B", "\uFEFF", "\u064B", "\u064E", "\u0651",
         "\u0654", "\u0653", "\u0640", "\u0670", "\u0671", "\u06CC", "ﷺ", "ﻻ", "\U0001F600", "\uD800", "\uDC00", "\U0001E900", "\u0301", "\u00A0", "\n",
         "أحمد", "إلى", "مدرسة", "مؤتمر", "\u0620", "\u063B", "۱۲", "5G", "\u066A", "\u066B", "\u06D4", "\u06E5", "\u0085", "×", "\uFFFE", "\uFFFF",
+        "AI", "km", "/h", "_", "B.C.", "x+y", "AT&T", "www.a.b", "@", "#", "'", ":", "-", "G20", "OPEC،", "(UN)", "CO2", "iPhone", "بـ", "[", "}", "<",
     ];
 
     private static readonly Gen<string> Texts = Gen.Select(Gen.Int[2, Pieces.Length], Gen.Int[0, Pieces.Length - 1].Array[0, 150]).Select(
