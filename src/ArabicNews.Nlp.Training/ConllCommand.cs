@@ -14,12 +14,15 @@ internal static class ConllCommand
 {
     private const double Part = 0.85;
 
+    /// <summary>Number of types of our annotation.</summary>
+    private const int OwnTypes = 3;
+
     /// <param name="clusterPath">The clusters.</param>
     /// <param name="vectorPath">The vectors.</param>
     /// <param name="corpus">The corpus.</param>
     /// <param name="others">
     /// Corpora for the network to learn from before (.conll), our own annotation for the same and for the chain to learn persons from
-    /// (.tsv), and raw text to be taught with.
+    /// (.tsv), and raw text to be taught with; over all of it words are tallied by a chain that learned our annotation.
     /// </param>
     /// <param name="types">Numbers of types to score: three, or four with the corpus' rest.</param>
     public static void Run(string clusterPath, string vectorPath, string corpus, IReadOnlyList<string> others, IEnumerable<int> types)
@@ -38,7 +41,15 @@ internal static class ConllCommand
             persons.Add(TrainCommand.PersonsOf(corpora[^1]));
         }
 
-        string[] raw = [.. new RawSample(sentences).Draw([.. RawText.Read(byEnd[".gz"].Concat(byEnd[".jsonl"]))], TrainCommand.WordsTaught)];
+        string[] texts = [.. RawText.Read(byEnd[".gz"].Concat(byEnd[".jsonl"]))];
+        if (own.Length > 0)
+        {
+            // The model that tells what words mostly are knows our annotation only: nothing of this corpus.
+            var chain = ModelTrainer.Train([new(own, 1, CutsParticles: true)], clusters, OwnTypes, new CrfOptions());
+            clusters = WordTallies.Add(clusters, chain, new RawSample([.. sentences, .. own]).Draw(texts, long.MaxValue));
+        }
+
+        string[] raw = [.. new RawSample(sentences).Draw(texts, TrainCommand.WordsTaught)];
         foreach (var count in types)
         {
             var (teaching, learning) = TrainCommand.TrainOnOthers(clusters, vectorPath, count, train, corpora);

@@ -16,6 +16,9 @@ internal static class TrainCommand
     /// <summary>Attributes that stand less often have no rows in the network.</summary>
     private const int LeastCount = 3;
 
+    /// <summary>The same for the stored network, which has no room for more: what it learns without is better than what is cut off it.</summary>
+    private const int StoredLeastCount = 6;
+
     private const int FirstSeed = 5;
 
     /// <summary>The most words that the stored network has vectors of.</summary>
@@ -85,11 +88,11 @@ internal static class TrainCommand
     public static (NetworkLearning Teaching, NetworkLearning Learning) TrainOnOthers(
         WordClusters clusters, string vectorPath, int types, IReadOnlyList<AnnotatedText> own, IReadOnlyList<ModelTrainer.Corpus> others, Action<string>? log = null)
     {
-        NetworkLearning Train(int words, int hidden)
+        NetworkLearning Train(int words, int hidden, int least)
         {
             var vectors = VectorFile.Read(vectorPath, words);
             var shape = new NetworkShape(vectors.Width, BagWidth: 64, TermWidth: 32, hidden, types);
-            var learning = new NetworkLearning(clusters, vectors, shape, own, others, LeastCount, FirstSeed);
+            var learning = new NetworkLearning(clusters, vectors, shape, own, others, least, FirstSeed);
             learning.TrainOnOthers(NetworkOptions.First, log);
             return learning;
         }
@@ -97,8 +100,8 @@ internal static class TrainCommand
         NetworkLearning? teaching = null, learning = null;
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = Jobs },
-            () => teaching = Train(clusters.Count, TeachingWidth),
-            () => learning = Train(WordsWithVectors, StoredWidth));
+            () => teaching = Train(clusters.Count, TeachingWidth, LeastCount),
+            () => learning = Train(WordsWithVectors, StoredWidth, StoredLeastCount));
         return (teaching!, learning!);
     }
 

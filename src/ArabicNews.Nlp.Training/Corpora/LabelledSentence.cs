@@ -13,6 +13,9 @@ namespace ArabicNews.Nlp.Training.Corpora;
 internal sealed record LabelledSentence(
     RecognitionContext Context, int FirstToken, byte[] Labels, float Weight, bool WithLexicon = true, bool PersonsOnly = false)
 {
+    /// <summary>What a model expects, to be learned instead of the labels.</summary>
+    public Expectation? Expected { get; init; }
+
     /// <summary>Index just past its last token.</summary>
     public int EndToken => FirstToken + Labels.Length;
 
@@ -20,7 +23,7 @@ internal sealed record LabelledSentence(
     public static IEnumerable<LabelledSentence> Of(RecognitionContext context, AnnotatedText text, int types, float weight)
     {
         var tokens = context.Tokens.Length;
-        var name = 0;
+        var (name, sentence) = (0, 0);
         for (int first = 0, end; first < tokens; first = end)
         {
             end = NameTagger.SentenceEnd(context, first, tokens);
@@ -52,7 +55,7 @@ internal sealed record LabelledSentence(
                 token = Math.Max(last, token);
             }
 
-            yield return new LabelledSentence(context, first, labels, weight);
+            yield return new LabelledSentence(context, first, labels, weight) { Expected = text.Expected?[sentence++] };
         }
     }
 }

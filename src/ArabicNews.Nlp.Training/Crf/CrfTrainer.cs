@@ -84,21 +84,22 @@ internal sealed class CrfTrainer
             Score(features[word], row);
             for (var label = 0; label < _labels; label++)
             {
-                var right = IsConsistent(label, gold[word], sentence.PersonsOnly);
+                var right = sentence.Expected is not null || IsConsistent(label, gold[word], sentence.PersonsOnly);
                 consistent[(word * _stride) + label] = right ? row[label] : float.NegativeInfinity;
                 row[label] += right ? 0 : label == TagScheme.Outside ? _options.MissCost : _options.OtherCost;
             }
         }
 
         var total = decoder.Sum(scores, gold.Length);
-        var goldTotal = sentence.PersonsOnly ? target.Sum(consistent, gold.Length) : PathScore(consistent, gold);
-        UpdateTransitions(gold, decoder, sentence.PersonsOnly ? target : null, sentence.Weight);
+        var expected = sentence.Expected;
+        var goldTotal = expected is not null ? Average(expected, scores) : sentence.PersonsOnly ? target.Sum(consistent, gold.Length) : PathScore(consistent, gold);
+        UpdateTransitions(gold, decoder, sentence.PersonsOnly ? target : null, expected, sentence.Weight);
         for (var word = 0; word < gold.Length; word++)
         {
             var largest = 0f;
             for (var label = 0; label < _labels; label++)
             {
-                var wanted = sentence.PersonsOnly ? target.Likelihood(word, label) : label == gold[word] ? 1 : 0;
+                var wanted = expected is not null ? expected.Labels[(word * _stride) + label] : sentence.PersonsOnly ? target.Likelihood(word, label) : label == gold[word] ? 1 : 0;
                 _gradient[label] = (decoder.Likelihood(word, label) - wanted) * sentence.Weight;
                 largest = Math.Max(largest, Math.Abs(_gradient[label]));
             }
@@ -113,6 +114,23 @@ internal sealed class CrfTrainer
         }
 
         return total - goldTotal;
+    }
+
+    // The score that the teacher's sequences have on the average.
+    private double Average(Expectation expected, ReadOnlySpan<float> scores)
+    {
+        double sum = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            sum += expected.Labels[i] * scores[i];
+        }
+
+        for (var i = 0; i < _transitions.Length; i++)
+        {
+            sum += expected.Transitions[i] * _transitions[i];
+        }
+
+        return sum;
     }
 
     private double PathScore(ReadOnlySpan<float> scores, byte[] labels)
@@ -167,13 +185,18 @@ internal sealed class CrfTrainer
         }
     }
 
-    private void UpdateTransitions(byte[] labels, LabelDecoder decoder, LabelDecoder? target, float weight)
+    private void UpdateTransitions(byte[] labels, LabelDecoder decoder, LabelDecoder? target, Expectation? expected, float weight)
     {
         Span<float> gradient = stackalloc float[_stride * _stride];
         gradient.Clear();
         decoder.AddTransitions(labels.Length, 1, gradient);
         target?.AddTransitions(labels.Length, -1, gradient);
-        for (var word = 1; target is null && word < labels.Length; word++)
+        for (var i = 0; expected is not null && i < gradient.Length; i++)
+        {
+            gradient[i] -= expected.Transitions[i];
+        }
+
+        for (var word = 1; target is null && expected is null && word < labels.Length; word++)
         {
             gradient[(labels[word - 1] * _stride) + labels[word]]--;
         }

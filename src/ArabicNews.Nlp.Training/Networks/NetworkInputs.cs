@@ -68,7 +68,7 @@ internal sealed class NetworkInputs
             terms[word] = [.. sink.Features.Select(term => (int)term)];
         }
 
-        return new NetworkSentence(words, stems, bags, terms, sentence.Labels, sentence.Weight, sentence.PersonsOnly, head);
+        return new NetworkSentence(words, stems, bags, terms, sentence.Labels, sentence.Weight, sentence.PersonsOnly, head) { Expected = sentence.Expected };
     }
 
     private readonly struct ListSink(List<uint> features) : IFeatureSink

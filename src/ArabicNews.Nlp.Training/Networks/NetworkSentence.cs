@@ -1,3 +1,5 @@
+using ArabicNews.Nlp.Training.Corpora;
+
 namespace ArabicNews.Nlp.Training.Networks;
 
 /// <summary>A sentence as the network sees it.</summary>
@@ -10,4 +12,8 @@ namespace ArabicNews.Nlp.Training.Networks;
 /// <param name="PersonsOnly">Whether only the labels of persons can be trusted.</param>
 /// <param name="Head">Whose conventions the labels follow: the number of an output layer.</param>
 internal sealed record NetworkSentence(
-    int[] Words, int[] Stems, int[][] Bags, int[][] Terms, byte[] Labels, float Weight, bool PersonsOnly, int Head);
+    int[] Words, int[] Stems, int[][] Bags, int[][] Terms, byte[] Labels, float Weight, bool PersonsOnly, int Head)
+{
+    /// <summary>What a model expects, to be learned instead of the labels.</summary>
+    public Expectation? Expected { get; init; }
+}

@@ -1,4 +1,5 @@
 using ArabicNews.Nlp.Recognition.Tagging;
+using ArabicNews.Nlp.Training.Corpora;
 
 namespace ArabicNews.Nlp.Training.Networks;
 
@@ -43,7 +44,7 @@ internal sealed class NetworkTarget
             for (var label = 0; label < _labels; label++)
             {
                 var at = (word * _stride) + label;
-                var right = sentence.PersonsOnly && !IsPerson(gold[word]) ? !IsPerson(label) : label == gold[word];
+                var right = sentence.Expected is not null || (sentence.PersonsOnly && !IsPerson(gold[word]) ? !IsPerson(label) : label == gold[word]);
                 _consistent[at] = right ? scores[at] : float.NegativeInfinity;
                 _costly[at] = scores[at] + (right ? 0 : label == TagScheme.Outside ? _options.MissCost : _options.OtherCost);
             }
@@ -84,6 +85,11 @@ internal sealed class NetworkTarget
             return sum;
         }
 
+        if (sentence.Expected is { } expected)
+        {
+            return Expected(expected, sentence, scores, gradient, transitionGradient);
+        }
+
         double path = 0;
         for (var word = 0; word < gold.Length; word++)
         {
@@ -98,6 +104,26 @@ internal sealed class NetworkTarget
         }
 
         return path;
+    }
+
+    // The score that the teacher's sequences have on the average: nothing is a mistake, so there are no margins.
+    private double Expected(Expectation expected, NetworkSentence sentence, ReadOnlySpan<float> scores, Span<float> gradient, Span<float> transitionGradient)
+    {
+        double sum = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            sum += expected.Labels[i] * scores[i];
+            gradient[i] -= expected.Labels[i] * sentence.Weight;
+        }
+
+        var transitions = _transitions[sentence.Head];
+        for (var i = 0; i < transitions.Length; i++)
+        {
+            sum += expected.Transitions[i] * transitions[i];
+            transitionGradient[i] -= expected.Transitions[i] * sentence.Weight;
+        }
+
+        return sum;
     }
 
     private static bool IsPerson(int label) => label > 0 && TagScheme.TypeOf(label) == 0;

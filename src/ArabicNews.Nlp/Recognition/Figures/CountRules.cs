@@ -10,6 +10,9 @@ namespace ArabicNews.Nlp.Recognition.Figures;
 /// </summary>
 internal sealed class CountRules(FigureLexicon words)
 {
+    /// <summary>The entry of the word for a family of many, among the particles of names.</summary>
+    private const string HouseWord = "al";
+
     private const int MostNames = 3;
 
     /// <summary>The type and the rule of a number without a unit; false where it is no figure.</summary>
@@ -105,7 +108,12 @@ internal sealed class CountRules(FigureLexicon words)
 
     /// <summary>"The Second World War", "on the one hand", "Muhammad the Sixth".</summary>
     private bool IsPartOfName(RecognitionContext context, in NumberPhrase ordinal) =>
-        words.CueBefore(context, ordinal.FirstToken, static cue => cue == FigureCue.NamedRank, out _) != FigureCue.None || IsRegnal(context, ordinal);
+        words.CueBefore(context, ordinal.FirstToken, static cue => cue == FigureCue.NamedRank, out _) != FigureCue.None || IsRegnal(context, ordinal) || IsOfHouse(context, ordinal);
+
+    /// <summary>Whether the word names a family: that of a ruling house, behind the word for one.</summary>
+    private static bool IsOfHouse(RecognitionContext context, in NumberPhrase ordinal) =>
+        !ordinal.Definite && ordinal.FirstToken > 0 && context.ContinuesLine(ordinal.FirstToken) && context.TryTerm(ordinal.FirstToken - 1, TermKind.NameParticle, out var particle)
+        && (particle.Features & TermFeatures.AnyClitic) == 0 && context.EntryOf(particle).Id == HouseWord;
 
     /// <summary>
     /// Whether one given name stands before the ordinal, as before a king's; or more behind a title or a noun that things named after

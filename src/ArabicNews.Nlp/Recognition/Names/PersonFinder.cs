@@ -82,7 +82,7 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
                 continue;
             }
 
-            if (IsMistaken(mention, first))
+            if (context.Tokens[first].Kind == Tokenization.TokenKind.Punctuation || IsMistaken(mention, first))
             {
                 Refused.Add(mention.Span.Start);
                 continue;
@@ -92,6 +92,15 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
             while (end < context.Tokens.Length && context.Tokens[end].Start < mention.Span.End && !table.IsPrayer(end))
             {
                 end++;
+            }
+
+            if (SecondName(first, end) is > 0 and var second)
+            {
+                // "X and Y" are two, though the model takes them for one.
+                Refused.Add(mention.Span.Start);
+                Take(new NameSpan(first, second, mention.Span.Start, context.Tokens[second - 1].End, second - first, mention.Confidence));
+                Take(new NameSpan(second, end, table.StrippedStart(second), mention.Span.End, end - second, mention.Confidence));
+                continue;
             }
 
             if (mention.Span.Start == context.Tokens[first].Start && (IsGivenBehindTitle(first) || (end == first + 1 && BeginsName(first))))
@@ -157,6 +166,21 @@ internal sealed class PersonFinder(RecognitionContext context, NameTable table, 
         }
 
         return parts;
+    }
+
+    /// <summary>Which word inside a mention is a conjunction with a given name, and no name as it stands; or 0.</summary>
+    private int SecondName(int first, int end)
+    {
+        for (var token = first + 1; token < end; token++)
+        {
+            if (context.SegmentationOf(token).Proclitics > 0 && context.FoldedOf(token)[0] == ArabicChars.Waw && (table.Stripped(token) & NameWord.Given) != 0
+                && (table.Bare(token) & NameWord.AnyName) == 0)
+            {
+                return token;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a word of every day stands between a whole office and the rest of its holder's name: it is the given name.</summary>

@@ -1,3 +1,4 @@
+using ArabicNews.Nlp.Lexicons;
 using ArabicNews.Nlp.Text;
 using ArabicNews.Nlp.Training.Corpora;
 
@@ -10,6 +11,25 @@ internal static class TrainingFixture
     private static readonly string[] Places = ["زحلة", "صفاقس", "إربد", "طنجة"];
 
     public static IReadOnlyList<AnnotatedText> Texts { get; } = Create();
+
+    /// <summary>A lexicon without entries, so that no change of the lexicon changes what is learned.</summary>
+    public static Lexicon EmptyLexicon { get; } = Lexicon.Of([]);
+
+    /// <summary>What a model expects that is sure of the labels.</summary>
+    public static Expectation Certain(byte[] labels, int stride)
+    {
+        var (rows, pairs) = (new float[labels.Length * stride], new float[stride * stride]);
+        for (var word = 0; word < labels.Length; word++)
+        {
+            rows[(word * stride) + labels[word]] = 1;
+            if (word > 0)
+            {
+                pairs[(labels[word - 1] * stride) + labels[word]]++;
+            }
+        }
+
+        return new Expectation(rows, pairs);
+    }
 
     private static List<AnnotatedText> Create()
     {

@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
-using ArabicNews.Nlp.Lexicons;
+using ArabicNews.Nlp.Recognition;
 using ArabicNews.Nlp.Recognition.Tagging;
+using ArabicNews.Nlp.Training.Corpora;
 using ArabicNews.Nlp.Training.Crf;
+using ArabicNews.Nlp.Training.Evaluation;
+using ArabicNews.Nlp.Training.Teaching;
 
 namespace ArabicNews.Nlp.Tests.Recognition.Tagging;
 
@@ -17,6 +20,32 @@ public class TrainingTests
 
         Assert.Equal(first, Bytes(Train()));
         Assert.Equal(Digest, Convert.ToHexString(SHA256.HashData(first))[..16]);
+    }
+
+    [Fact]
+    public void Train_OnExpectationsWithoutDoubt_GivesWhatTheNamesGive()
+    {
+        var options = new CrfOptions { Epochs = 2, MissCost = 0, OtherCost = 0 };
+        var lexicon = new RecognitionContextBuilder(TrainingFixture.EmptyLexicon);
+        AnnotatedText[] taught = [.. TrainingFixture.Texts.Select(text => text with
+        {
+            Expected = [.. LabelledSentence.Of(lexicon.Build(text.Text, null), text, 3, 1).Select(sentence => TrainingFixture.Certain(sentence.Labels, TagScheme.Stride(3)))],
+        })];
+
+        Assert.Equal(Bytes(Train(TrainingFixture.Texts, options)), Bytes(Train(taught, options)));
+    }
+
+    [Fact]
+    public void Train_OnWhatATeacherExpects_FindsItsNames()
+    {
+        var teacher = Train();
+        AnnotatedText[] taught = [.. Teacher.Annotate(teacher, TrainingFixture.Texts.Select(text => text.Text), TrainingFixture.EmptyLexicon)];
+        var scores = new NameScores();
+
+        ModelEvaluation.Run(Train(taught, new CrfOptions { Epochs = 8 }), TrainingFixture.Texts, scores, wholeTokens: true);
+
+        Assert.All(taught, text => Assert.Empty(text.Names));
+        Assert.InRange(scores.Of(0, 2).F1, 0.9, 1);
     }
 
     [Fact]
@@ -45,19 +74,10 @@ public class TrainingTests
         }
     }
 
-    private static TaggerModel Train()
-    {
-        var folder = Directory.CreateTempSubdirectory("lexicon");
-        try
-        {
-            var corpus = new ModelTrainer.Corpus(TrainingFixture.Texts, 1, CutsParticles: true);
-            return ModelTrainer.Train([corpus], WordClusters.Empty, 3, new CrfOptions { Epochs = 2 }, lexicon: Lexicon.Load(folder.FullName));
-        }
-        finally
-        {
-            folder.Delete();
-        }
-    }
+    private static TaggerModel Train() => Train(TrainingFixture.Texts, new CrfOptions { Epochs = 2 });
+
+    private static TaggerModel Train(IReadOnlyList<AnnotatedText> texts, CrfOptions options) =>
+        ModelTrainer.Train([new ModelTrainer.Corpus(texts, 1, CutsParticles: true)], WordClusters.Empty, 3, options, lexicon: TrainingFixture.EmptyLexicon);
 
     private static byte[] Bytes(TaggerModel model)
     {

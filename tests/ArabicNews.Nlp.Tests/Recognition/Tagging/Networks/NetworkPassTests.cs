@@ -1,5 +1,6 @@
 using ArabicNews.Nlp.Recognition.Tagging;
 using ArabicNews.Nlp.Recognition.Tagging.Networks;
+using ArabicNews.Nlp.Training.Corpora;
 using ArabicNews.Nlp.Training.Networks;
 
 namespace ArabicNews.Nlp.Tests.Recognition.Tagging.Networks;
@@ -15,7 +16,7 @@ public class NetworkPassTests
     {
         var parameters = new NetworkParameters(Shape, heads: 2, Rows, seed: 3);
         var pass = new NetworkPass(parameters, RandomNumbers(Vectors * Shape.VectorWidth, 4), new NetworkOptions());
-        NetworkSentence[] batch = [Sentence(5, 0, 5), Sentence(1, 1, 6), Sentence(7, 1, 7) with { PersonsOnly = true, Weight = 0.5f }];
+        NetworkSentence[] batch = [Sentence(5, 0, 5), Sentence(1, 1, 6), Sentence(7, 1, 7) with { PersonsOnly = true, Weight = 0.5f }, Taught(6, 0, 8)];
         double Loss()
         {
             var bits = new FastRandom(1);
@@ -36,6 +37,21 @@ public class NetworkPassTests
         Assert.All(rows, row => Assert.True(
             IsNear(Slope(parameters.Rows, (row.Key * Shape.BagWidth) + 3, Loss), row.Value[3]), $"row {row.Key}"));
         Assert.NotEmpty(rows);
+    }
+
+    [Fact]
+    public void Run_ExpectationWithoutDoubt_TeachesWhatItsLabelsTeach()
+    {
+        var parameters = new NetworkParameters(Shape, heads: 2, Rows, seed: 3);
+        var options = new NetworkOptions { MissCost = 0, OtherCost = 0 };
+        var (byLabels, byExpectation) = (new NetworkPass(parameters, RandomNumbers(Vectors * Shape.VectorWidth, 4), options), new NetworkPass(parameters, RandomNumbers(Vectors * Shape.VectorWidth, 4), options));
+        var sentence = Sentence(5, 0, 5) with { Weight = 0.5f };
+        var bits = new FastRandom(1);
+
+        var loss = byLabels.Run([sentence], hide: false, ref bits);
+
+        Assert.Equal(loss, byExpectation.Run([sentence with { Expected = TrainingFixture.Certain(sentence.Labels, Shape.Stride) }], hide: false, ref bits), 4);
+        Assert.All(byLabels.DenseGradient.Zip(byExpectation.DenseGradient), pair => Assert.Equal(pair.First, pair.Second, 5));
     }
 
     [Fact]
@@ -80,6 +96,24 @@ public class NetworkPassTests
         return new NetworkSentence(
             [.. labels.Select(_ => random.Next(-1, Vectors))], [.. labels.Select(_ => random.Next(-1, Vectors))],
             [.. labels.Select(_ => Few(Rows))], [.. labels.Select(_ => Few(NetworkFeatures.TermCount / 64))], labels, 1, false, head);
+    }
+
+    // As of a model in doubt: what a chain of random scores expects.
+    private static NetworkSentence Taught(int words, int head, int seed)
+    {
+        var decoder = new LabelDecoder(Shape.Types, RandomNumbers(Shape.Stride * Shape.Stride, seed));
+        decoder.Sum(RandomNumbers(words * Shape.Stride, seed + 1), words);
+        var (rows, pairs) = (new float[words * Shape.Stride], new float[Shape.Stride * Shape.Stride]);
+        for (var word = 0; word < words; word++)
+        {
+            for (var label = 0; label < TagScheme.LabelCount(Shape.Types); label++)
+            {
+                rows[(word * Shape.Stride) + label] = decoder.Likelihood(word, label);
+            }
+        }
+
+        decoder.AddTransitions(words, 1, pairs);
+        return Sentence(words, head, seed) with { Weight = 0.7f, Expected = new Expectation(rows, pairs) };
     }
 
     private static float[] RandomNumbers(int count, int seed)
